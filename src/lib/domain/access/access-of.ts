@@ -1,0 +1,96 @@
+/** Access follows from facts and from who sits where today; nobody grants a row by hand. DESIGN §6, access-matrix rulings. */
+import type { Role } from '#protocol/schema.ts';
+import { instantAt, addDays, type Day } from '../calendar/day.ts';
+import { placesWith, type Dossier } from '../dossier.ts';
+import type { Duty } from '../duty.ts';
+import type { Report } from '../report.ts';
+import type { Settings } from '../settings.ts';
+import { holders, seatFor, type Holder, type Seat, type Staffing } from '../staffing.ts';
+import type { Ground } from './may.ts';
+
+export interface AccessRow {
+	readonly person: string;
+	readonly part: string;
+	readonly ground: Ground;
+	readonly writes: boolean;
+	/** In ms; null means from now on. */
+	readonly from: number | null;
+	readonly until: number | null;
+}
+
+/** The person who stands for the house when it derives duties and access; holds a row like everyone else. */
+export const house = 'system';
+
+/** The name under which a reporter holds the own thread: a record has one reporter, who need not be anyone we know. */
+export function reporterOf(record: string): string {
+	return `r-${record}`;
+}
+
+export function reportAccess(report: Report, duties: readonly Duty[], staffing: Staffing, day: Day): AccessRow[] {
+	const readers = (report.route?.seats ?? []).flatMap((seat) => holders(staffing, seat, day));
+	return distinct([
+		row(house, '*', 'house', true),
+		row(reporterOf(report.record), 'thread', 'own', true),
+		...readers.map((holder) => row(holder.person, '*', 'routedTo', true, until(holder))),
+		...overdue(duties, staffing, day),
+	]);
+}
+
+/** The row is written ahead and begins on the day the duty escalates: no clock has to ring for it. */
+function overdue(duties: readonly Duty[], staffing: Staffing, day: Day): AccessRow[] {
+	const unread = duties.filter((duty) => duty.what === 'readReport' && duty.escalatesTo && duty.escalatesOn);
+	return unread.flatMap((duty) =>
+		holders(staffing, duty.escalatesTo!, day).flatMap((holder) =>
+			['report', 'thread'].map((part) => ({
+				...row(holder.person, part, 'overdue', true),
+				from: duty.dueAt ?? instantAt(duty.escalatesOn!, '00:00'),
+			})),
+		),
+	);
+}
+
+export function dossierAccess(dossier: Dossier, staffing: Staffing, settings: Settings, day: Day): AccessRow[] {
+	const lead = dossier.lead ? holders(staffing, `person:${dossier.lead}`, day) : [];
+	return distinct([
+		row(house, '*', 'house', true),
+		...lead.map((holder) => row(holder.person, '*', holder.covers ? 'cover' : 'lead', true, until(holder))),
+		...ownPupils(dossier, staffing, day),
+		...status(dossier, staffing, settings, day),
+	]);
+}
+
+function ownPupils(dossier: Dossier, staffing: Staffing, day: Day): AccessRow[] {
+	return placesWith(dossier, 'bulliedPupil', 'reportedPupil', 'bullyingPupil').flatMap((place) => {
+		if (!place.homeGroup || !place.person) return [];
+		const mentors = holders(staffing, `mentor:${place.homeGroup}`, day).filter((m) => m.person !== dossier.lead);
+		return mentors.flatMap((mentor) => [
+			row(mentor.person, `talk:${place.id}`, 'ownPupil', true, until(mentor)),
+			row(mentor.person, 'shell', 'ownPupil', false, until(mentor)),
+			row(mentor.person, 'shared', 'ownPupil', false, until(mentor)),
+		]);
+	});
+}
+
+/** Level and days without movement, never a narrative: coordinators and leaders hold a row for their scope. */
+function status(dossier: Dossier, staffing: Staffing, settings: Settings, day: Day): AccessRow[] {
+	const roles: Role[] = ['pupilCoordinator', 'departmentHead', 'schoolLeader', 'antiBullyingContact'];
+	const all = settings.supportSeesStatus ? [...roles, 'supportCoordinator' as const] : roles;
+	return all
+		.map((role) => seatFor(staffing, role, dossier.homeGroup, day))
+		.filter((seat): seat is Seat => seat !== null)
+		.flatMap((seat) => holders(staffing, seat, day).map((h) => row(h.person, 'status', 'status', false, until(h))));
+}
+
+function row(person: string, part: string, ground: Ground, writes: boolean, until: number | null = null): AccessRow {
+	return { person, part, ground, writes, from: null, until };
+}
+
+/** Cover lasts through its last day. */
+function until(holder: Holder): number | null {
+	return holder.until === null ? null : instantAt(addDays(holder.until, 1), '00:00');
+}
+
+function distinct(rows: AccessRow[]): AccessRow[] {
+	const key = (r: AccessRow) => [r.person, r.part, r.ground, r.writes].join('|');
+	return [...new Map(rows.map((r) => [key(r), r])).values()];
+}

@@ -1,0 +1,20 @@
+/** Who is at the door. Nobody knows the person behind a report; 'intake' stands for whoever fills it in. */
+import type { Role } from '#protocol/schema.ts';
+
+export interface Actor {
+	readonly person: string;
+	readonly school: string;
+	readonly kind: 'pupil' | 'staff' | 'guardian' | 'reporter' | 'house';
+	readonly name: string;
+	readonly roles: readonly Role[];
+}
+
+/** A stranger who tells something: may open a report and nothing else. */
+export function stranger(school: string, as = 'intake'): Actor {
+	return { person: as, school, kind: 'reporter', name: '', roles: [] };
+}
+
+/** The house itself: imports, jobs and derivation. */
+export function theHouse(school: string): Actor {
+	return { person: 'system', school, kind: 'house', name: 'Vijfspoor', roles: [] };
+}

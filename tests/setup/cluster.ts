@@ -1,0 +1,77 @@
+/** One PostgreSQL for all tests (fsync off; durability has its own), with a migrated template to copy. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { startCluster } from '../../cli/postgres/cluster.ts';
+import { loginUrl, openLogins } from '../../cli/postgres/logins.ts';
+import { migrate } from '../../src/lib/server/db/migrate.ts';
+
+declare module 'vitest' {
+	export interface ProvidedContext {
+		ownerUrl: string;
+		appUrl: string;
+		template: string;
+	}
+}
+
+const template = 'vijfspoor_template';
+
+/** With DATABASE_OWNER_URL (and DATABASE_URL for the app role's login) the same tests run on that server. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const server = process.env.DATABASE_OWNER_URL ? given(process.env.DATABASE_OWNER_URL) : await own();
+	const name = `${template}_${process.pid}`;
+	await onServer(server.ownerUrl, `drop database if exists ${name}`, `create database ${name}`);
+	await migrate(loginUrl(server.ownerUrl, { database: name }), userOf(server.appUrl), Buffer.alloc(32));
+	project.provide('ownerUrl', server.ownerUrl);
+	project.provide('appUrl', server.appUrl);
+	project.provide('template', name);
+	return async () => {
+		await onServer(server.ownerUrl, `drop database if exists ${name}`);
+		await server.stop();
+	};
+}
+
+export function userOf(url: string): string {
+	return /\/\/([^:@/]+)/.exec(url)?.[1] ?? '';
+}
+
+interface Server {
+	ownerUrl: string;
+	appUrl: string;
+	stop(): Promise<void>;
+}
+
+async function own(): Promise<Server> {
+	const dataDir = mkdtempSync(join(tmpdir(), 'vijfspoor-test-'));
+	const cluster = await startCluster({ dataDir, durable: false, maxConnections: 100 });
+	const logins = await openLogins(dataDir, cluster.superuserUrl);
+	return {
+		...logins,
+		async stop() {
+			await cluster.stop();
+			rmSync(dataDir, { recursive: true, force: true });
+		},
+	};
+}
+
+function given(ownerUrl: string): Server {
+	const appUrl = process.env.DATABASE_URL;
+	if (!appUrl) throw new Error('DATABASE_OWNER_URL needs DATABASE_URL beside it: the login of the app role.');
+	return { ownerUrl, appUrl, stop: async () => {} };
+}
+
+async function onServer(url: string, ...statements: string[]): Promise<void> {
+	const client = new pg.Client({ connectionString: url });
+	await client.connect();
+	try {
+		const { rows } = await client.query<{ rolcreatedb: boolean }>(
+			'select rolcreatedb or rolsuper as rolcreatedb from pg_roles where rolname = current_user',
+		);
+		if (!rows[0]?.rolcreatedb) throw new Error('The owner of DATABASE_OWNER_URL needs CREATEDB and CREATEROLE.');
+		for (const statement of statements) await client.query(statement);
+	} finally {
+		await client.end();
+	}
+}
