@@ -15,7 +15,11 @@ interface Passwords {
 }
 
 /** Makes roles and database when they are missing; the passwords lie beside the data, readable by us alone. */
-export async function openLogins(dataDir: string, superuserUrl: string, database = 'vijfspoor'): Promise<Logins> {
+export async function openLogins(
+	dataDir: string,
+	superuserUrl: string,
+	database = 'vijfspoor',
+): Promise<Logins> {
 	const passwords = keptPasswords(join(dataDir, 'logins.json'));
 	const client = new pg.Client({ connectionString: superuserUrl });
 	await client.connect();

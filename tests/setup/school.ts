@@ -6,15 +6,19 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { loginUrl } from '../../cli/postgres/logins.ts';
+import { company, type Company } from '../../demo/people.ts';
 import { migrate } from '../../src/lib/server/db/migrate.ts';
 import { openHouse, type House } from '../../src/lib/server/house.ts';
 import { openKeyStore } from '../../src/lib/server/keys/key-store.ts';
 import { createKek } from '../../src/lib/server/keys/key-encryption-key.ts';
 import { userOf } from './cluster.ts';
+import { wednesday } from './wednesday.ts';
 
 export interface TestSchool {
 	readonly house: House;
 	readonly school: string;
+	/** The cast as actors, by slug. */
+	readonly people: Company;
 	readonly ownerUrl: string;
 	readonly appUrl: string;
 	readonly keysDir: string;
@@ -38,10 +42,12 @@ export async function openSchool(): Promise<TestSchool> {
 	const owner = new pg.Client({ connectionString: ownerUrl });
 	await owner.connect();
 	const house = openHouse({ databaseUrl: appUrl, keysDir, receiptCost: cheapReceipt });
-	await owner.query("insert into school (id, name, demo, opened_at) values ('s1', 'Lyceum aan de Vaart', true, now())");
+	const school = inject('school');
+	const people = await company(house, school, wednesday);
 	return {
 		house,
-		school: 's1',
+		school,
+		people,
 		ownerUrl,
 		appUrl,
 		keysDir,

@@ -1,19 +1,19 @@
 /** Terms and choices the protocol leaves open; every school may change them. None of them is from the protocol (G3). */
-import type { Term } from './calendar/term.ts';
+import type { DayTerm, HourTerm } from './calendar/term.ts';
 
 export interface Settings {
 	/** Someone has read a report and answered. */
-	readonly firstAnswer: Term;
+	readonly firstAnswer: DayTerm;
 	/** The same when someone is not safe; counts in hours, also at night and in holidays. */
-	readonly acuteAnswer: { readonly hours: number };
+	readonly acuteAnswer: HourTerm;
 	/** The talks of PM-1 are held. */
-	readonly firstTalks: Term;
+	readonly firstTalks: DayTerm;
 	/** After a talk, its text stands in SOM. */
-	readonly recordInSis: Term;
+	readonly recordInSis: DayTerm;
 	/** How long after an agreement the mentor checks (§PM.5.1). */
-	readonly checks: readonly Term[];
+	readonly checks: readonly DayTerm[];
 	/** After the last check somebody closes or plans a new one. */
-	readonly afterLastCheck: Term;
+	readonly afterLastCheck: DayTerm;
 	/** When someone at school reads what comes in. */
 	readonly hours: { readonly opens: string; readonly closes: string };
 	/** Year levels that are lower school (onderbouw), R-17. */

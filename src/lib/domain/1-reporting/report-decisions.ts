@@ -10,7 +10,7 @@ export type Submission = Omit<Payloads['reportReceived'], 'route'> & {
 	readonly reporter: Payloads['reporterNamed'] | null;
 };
 
-/** A report needs one word or one choice; everything else may be skipped. */
+/** A report needs one word or one choice; "I am being bullied" is enough. Everything else may be skipped. */
 export function receiveReport(submission: Submission, place: Place): NewFact[] | Refusal {
 	const { reporter, ...told } = submission;
 	if (!saysSomething(told)) return refuse('nothingTold', '§2.2.1.1');
@@ -34,7 +34,8 @@ export function receiveReport(submission: Submission, place: Place): NewFact[] |
 
 function saysSomething(told: Omit<Payloads['reportReceived'], 'route'>): boolean {
 	const answered = told.answers.some((answer) => answer.quote || (answer.choices?.length ?? 0) > 0);
-	return answered || told.forms.length > 0 || told.concerns.length > 0 || isAcute(told as Told);
+	const firstChoice = told.from === 'bulliedSelf' || told.from === 'witness' || told.from === 'joinsIn';
+	return firstChoice || answered || told.forms.length > 0 || told.concerns.length > 0 || isAcute(told as Told);
 }
 
 /** Opening a report is a fact of its own, once per reader and once per new message. */

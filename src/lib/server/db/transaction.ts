@@ -9,8 +9,11 @@ export interface Tx {
 	query<R extends object = Record<string, unknown>>(text: string, values?: unknown[]): Promise<R[]>;
 	/** Sends without waiting; the commit fails when it fails. */
 	send(text: string, values?: unknown[]): void;
-	/** Goes on as someone else of the same school: the house when it derives, the person when it is audited. */
-	become(person: string): void;
+	/**
+	 * Goes on as someone else of the same school: the house when it derives, the person when it is audited.
+	 * A nameless report goes on at the first instant of the day: it keeps a date, not a time.
+	 */
+	become(person: string, at?: number): void;
 }
 
 export interface AuditLine {
@@ -37,7 +40,6 @@ export async function transact<T>(db: Database, who: Who, work: (tx: Tx) => Prom
 		tx.send('begin');
 		tx.become(who.person);
 		const { value, audit } = await work(tx);
-		if (tx.who.person !== who.person) tx.become(who.person);
 		// Always in one order, so that two transactions never wait for each other's chain.
 		for (const line of [...audit].sort((a, b) => (a.chain < b.chain ? -1 : 1))) {
 			tx.send('select append_audit($1, $2, $3)', [line.chain, line.act, line.detail]);
@@ -84,8 +86,8 @@ class Conversation implements Tx {
 		this.#sent.push(answer);
 	}
 
-	become(person: string): void {
-		this.who = { ...this.who, person };
+	become(person: string, at = this.who.at): void {
+		this.who = { ...this.who, person, at };
 		const backend = (this.#client as unknown as { processID: number }).processID;
 		this.send("select set_config('vs.context', $1, true)", [signContext(this.#key, this.who, backend)]);
 	}

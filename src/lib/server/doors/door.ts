@@ -28,15 +28,22 @@ export interface Work {
 
 export type Answer<O> = O | Refusal | NotFound | Malformed;
 
-export interface Door<I, O> {
+export interface Visit {
+	readonly actor: Actor;
+	readonly at: number;
+}
+
+export interface Door<I, O, P = never> {
 	readonly name: string;
 	/** Who may knock at all; what they may do to a record is asked of the record's rows. */
 	readonly allows: (actor: Actor) => boolean;
 	readonly input: z.ZodType<I>;
-	readonly run: (work: Work, input: I) => Promise<O | Refusal | NotFound>;
+	/** Slow work that must not hold a transaction: hashing. */
+	readonly prepare?: (house: House, visit: Visit, input: I) => Promise<P>;
+	readonly run: (work: Work, input: I, prepared: P) => Promise<O | Refusal | NotFound>;
 }
 
-export function defineDoor<I, O>(door: Door<I, O>): Door<I, O> {
+export function defineDoor<I, O, P = never>(door: Door<I, O, P>): Door<I, O, P> {
 	return door;
 }
 
@@ -47,13 +54,15 @@ export const staffOnly = (actor: Actor): boolean => actor.kind === 'staff';
  * Goes through a door: one transaction, one audit line. A refusal and "not found" commit their line as well;
  * an error rolls everything back.
  */
-export async function enter<I, O>(house: House, visit: { actor: Actor; at: number }, door: Door<I, O>, raw: unknown): Promise<Answer<O>> {
+export async function enter<I, O, P>(house: House, visit: Visit, door: Door<I, O, P>, raw: unknown): Promise<Answer<O>> {
 	const parsed = door.input.safeParse(raw);
 	if (!parsed.success) return { malformed: parsed.error.issues.map((issue) => issue.path.join('.')) };
 	const { actor, at } = visit;
+	const allowed = door.allows(actor);
+	const prepared = (allowed ? await door.prepare?.(house, visit, parsed.data) : undefined) as P;
 	return transact(house.db, { person: actor.person, school: actor.school, at }, async (tx) => {
 		const work: Work = { tx, house, actor, at, today: dayOf(at), audit: [] };
-		const value = door.allows(actor) ? await door.run(work, parsed.data) : notFound;
+		const value = allowed ? await door.run(work, parsed.data, prepared) : notFound;
 		return { value, audit: lines(work, door.name, value) };
 	});
 }

@@ -46,7 +46,7 @@ export interface ChangeDoor<I, S> {
 	readonly input: z.ZodType<I>;
 	readonly record: (input: I) => string;
 	/** The newest fact the form was based on; newer facts on the same subject are a conflict, not an overwrite. */
-	readonly since?: (input: I) => number;
+	readonly since?: (input: I) => number | undefined;
 	readonly decide: (scene: Scene<S>, input: I) => NewFact[] | Refusal;
 	/** What else goes with it in the same transaction: a draft that is done, a message that waits. */
 	readonly also?: (work: Work, input: I, loaded: Loaded) => void;
@@ -125,7 +125,8 @@ function decide<K extends RecordKind, I>(work: Work, what: Deciding<K, I>, input
 	const decided = what.door.decide({ ...scene, state: fold(what.kind, record.id, facts) }, input);
 	if (isRefusal(decided)) return decided;
 	const subjects = decided.flatMap((fact) => (fact.subject === null ? [] : [fact.subject]));
-	const theirs = what.door.since ? newerOn(facts, what.door.since(input), subjects) : [];
+	const since = what.door.since?.(input);
+	const theirs = since === undefined ? [] : newerOn(facts, since, subjects);
 	if (theirs.length === 0) return decided;
 	return { ...refuse('changedMeanwhile', '§2.2.4.2'), theirs, head: record.head } as Conflict;
 }

@@ -29,6 +29,17 @@ export function pupilsOf(tx: Tx, homeGroup: string, day: string): Promise<Person
 	);
 }
 
+type Child = Pick<PersonRow, 'given_name' | 'family_name'> & { readonly guardian: string };
+
+export function childrenOf(tx: Tx, guardians: readonly string[]): Promise<Child[]> {
+	return tx.query<Child>(
+		`select g.guardian, p.given_name, p.family_name from guardian g
+		join person p on p.school_id = g.school_id and p.id = g.pupil
+		where g.guardian = any($1) order by p.given_name`,
+		[guardians],
+	);
+}
+
 /** The home group of each of these pupils on this day. */
 export function homeGroupsOf(tx: Tx, people: readonly string[], day: string): Promise<{ person: string; home_group: string }[]> {
 	return tx.query(

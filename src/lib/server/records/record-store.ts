@@ -45,6 +45,11 @@ export async function loadRecord(tx: Tx, keys: KeyStore, id: string, lock = fals
 	return record ? { record, rows, facts: openFacts(keys, record, facts) } : null;
 }
 
+/** Why this reader holds a record, without its facts. */
+export function ownRows(tx: Tx, id: string): Promise<OwnRow[]> {
+	return tx.query<OwnRow>(selectRows, [id]);
+}
+
 /** All facts, for the house that derives duties and access from them. */
 export async function allFacts(tx: Tx, keys: KeyStore, record: RecordKeys): Promise<Fact[]> {
 	return openFacts(keys, record, await tx.query<FactRow>(selectFacts, [record.id]));

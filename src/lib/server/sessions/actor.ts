@@ -7,6 +7,8 @@ export interface Actor {
 	readonly kind: 'pupil' | 'staff' | 'guardian' | 'reporter' | 'house';
 	readonly name: string;
 	readonly roles: readonly Role[];
+	/** Opens the reporter's own draft; derived from the cookie and stored nowhere. */
+	readonly draftKey?: Buffer;
 }
 
 /** A stranger who tells something: may open a report and nothing else. */

@@ -1,0 +1,124 @@
+/** Sending: from a sealed draft to a record with its own key, routed, with a receipt, in one transaction. */
+import { z } from 'zod';
+import { receiveReport } from '#lib/domain/1-reporting/report-decisions.ts';
+import { submission, type ReportDraft } from '#lib/domain/1-reporting/report-draft.ts';
+import { dayOf, instantAt } from '#lib/domain/calendar/day.ts';
+import { dueDay, dueInstant } from '#lib/domain/calendar/term.ts';
+import type { Derived, StaffedRules } from '#lib/domain/derived.ts';
+import type { NewFact } from '#lib/domain/facts.ts';
+import { isRefusal } from '#lib/domain/refusal.ts';
+import { holders } from '#lib/domain/staffing.ts';
+import { askedInReport } from '#lib/text/report-form.ts';
+import { dropDrafts, readDraft, writeDraft } from '../../drafts/draft-store.ts';
+import { current } from '../../editions/edition-store.ts';
+import { drawCode, locator, verifier } from '../../keys/receipt-code.ts';
+import { putInOutbox } from '../../mail/outbox-store.ts';
+import { peopleById } from '../../people/person-store.ts';
+import { isTaken, putReceipt } from '../../receipts/receipt-store.ts';
+import { openRecord } from '../../records/open-record.ts';
+import { loadRules, rulesFor } from '../../records/rules.ts';
+import { defineDoor, type Work } from '../door.ts';
+import { placeOfDraft, reportDraftShape } from './draft.ts';
+
+export const receiptDraftId = 'receipt';
+
+/** What the confirmation page shows; kept sealed under the reporter's cookie until the code is written down. */
+export interface Confirmation {
+	readonly words: readonly string[];
+	readonly readers: readonly string[];
+	readonly circle: string;
+	readonly acute: boolean;
+	readonly from: string;
+	readonly answerBy: string;
+	readonly talkBy: string;
+	readonly checkAfter: string;
+}
+
+interface Code {
+	readonly words: string[];
+	readonly locator: Buffer;
+	readonly verifier: string;
+}
+
+export const sendReport = defineDoor({
+	name: 'reporting/send-report',
+	allows: (actor) => Boolean(actor.draftKey),
+	/** The last page may still carry an answer of its own. */
+	input: reportDraftShape,
+	// Hashing takes a tenth of a second: it happens before the transaction and holds no lock.
+	prepare: async (house): Promise<Code[]> => Promise.all([drawn(house), drawn(house)]),
+	async run(work, last, codes: Code[]) {
+		const draft = { ...(await readDraft<ReportDraft>(work.tx, placeOfDraft(work))), ...last } as ReportDraft;
+		const rules = await rulesFor(work.tx, await loadRules(work.tx), current.hash);
+		const told = submission(draft, askedInReport);
+		const facts = receiveReport(told, { staffing: rules.staffing, day: work.today });
+		if (isRefusal(facts)) return facts;
+		const code = await free(work, codes);
+		const reporter = work.tx.who.person;
+		work.tx.become('intake', told.named ? work.at : instantAt(work.today, '00:00'));
+		receive(work, { facts, rules, code, named: told.named });
+		const shown = await confirmation(work, facts, rules, code);
+		work.tx.become(reporter, work.at);
+		dropDrafts(work.tx);
+		writeDraft(work.tx, { ...placeOfDraft(work), id: receiptDraftId }, shown);
+		work.tx.become('intake', told.named ? work.at : instantAt(work.today, '00:00'));
+		return shown;
+	},
+});
+
+async function drawn(house: Work['house']): Promise<Code> {
+	const words = drawCode();
+	return { words, locator: locator(house.pepper, words), verifier: await verifier(house.pepper, words, house.receiptCost) };
+}
+
+/** Two words are drawn again when they clash; of four million pairs two in a row never do. */
+async function free(work: Work, codes: Code[]): Promise<Code> {
+	for (const code of codes) if (!(await isTaken(work.tx, code.locator))) return code;
+	throw new Error('no free receipt code was drawn');
+}
+
+interface Received {
+	readonly facts: readonly NewFact[];
+	readonly rules: StaffedRules;
+	readonly code: Code;
+	readonly named: boolean;
+}
+
+function receive(work: Work, { facts, rules, code, named }: Received): void {
+	const acuteAt = named ? null : dueInstant(rules.settings.acuteAnswer, work.at);
+	const record = openRecord(work, { kind: 'report', facts, rules, adjust: (rows) => withInstant(rows, acuteAt) });
+	putReceipt(work.tx, code.locator, { record: record.id, verifier: code.verifier });
+	const taken = routeOf(facts);
+	const people = taken.seats.flatMap((seat) => holders(rules.staffing, seat, work.today).map((h) => h.person));
+	putInOutbox(work.tx, [...new Set(people)], taken.acute ? 'actNow' : 'somethingWaits');
+}
+
+/** A nameless report keeps no time; what is acute still has an hour by which somebody must have looked. */
+function withInstant(rows: Derived, acuteAt: number | null): Derived {
+	const acute = rows.summary.kind === 'report' && rows.summary.acute;
+	if (!acute || acuteAt === null) return rows;
+	const due = dayOf(acuteAt);
+	return { ...rows, duties: rows.duties.map((duty) => ({ ...duty, dueAt: acuteAt, due })) };
+}
+
+function routeOf(facts: readonly NewFact[]) {
+	const received = facts.find((fact) => fact.kind === 'reportReceived')!;
+	return received.payload.route;
+}
+
+async function confirmation(work: Work, facts: readonly NewFact[], rules: StaffedRules, code: Code): Promise<Confirmation> {
+	const received = facts.find((fact) => fact.kind === 'reportReceived')!.payload;
+	const { seats, circle, acute } = received.route;
+	const people = seats.flatMap((seat) => holders(rules.staffing, seat, work.today).map((h) => h.person));
+	const names = await peopleById(work.tx, people);
+	return {
+		words: code.words,
+		readers: names.map((person) => `${person.given_name} ${person.family_name}`),
+		circle,
+		acute,
+		from: received.from,
+		answerBy: dueDay(rules.settings.firstAnswer, work.today, rules.calendar),
+		talkBy: dueDay(rules.settings.firstTalks, work.today, rules.calendar),
+		checkAfter: dueDay(rules.settings.checks[0] ?? { weeks: 1 }, work.today, rules.calendar),
+	};
+}
