@@ -32,7 +32,7 @@ function needsNoPackage(name, comment, from) {
 
 const below = ['^src/lib/(server|domain|text)/', '^protocol/', '^law/'];
 const stores = '(^|/|-)store\\.ts$';
-const database = '^src/lib/server/(db|audit|sessions)/';
+const database = '^src/lib/server/(db|audit|sessions|jobs)/';
 // What opens a transaction: the doors' own machinery, and the house that holds the pool.
 const doorway = '^src/lib/server/(house|doors/[^/]+)\\.ts$';
 

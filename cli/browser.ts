@@ -10,7 +10,9 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 export function findBrowser(): string {
 	const found = named() ?? onPath() ?? fromPlaywright() ?? installed();
 	if (found) return found;
-	throw new Error('No browser found. Install the Debian package "chromium", or set CHROMIUM to the path of one.');
+	throw new Error(
+		'No browser found. Install the Debian package "chromium", or set CHROMIUM to the path of one.',
+	);
 }
 
 function named(): string | undefined {
@@ -22,7 +24,9 @@ function named(): string | undefined {
 
 function onPath(): string | undefined {
 	const folders = (process.env.PATH ?? '').split(':');
-	return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
+	return folders
+		.flatMap((folder) => names.map((name) => join(folder, name)))
+		.find((path) => existsSync(path));
 }
 
 function fromPlaywright(): string | undefined {

@@ -15,10 +15,14 @@ export async function buildWhenStale(): Promise<void> {
 	const typed = existsSync(join(root, 'node_modules', '$app', 'tsconfig.json'));
 	if (typed && existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
 	process.stderr.write('Building…\n');
-	const { status } = spawnSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
-		cwd: root,
-		stdio: ['ignore', 2, 'inherit'],
-	});
+	const { status } = spawnSync(
+		process.execPath,
+		[join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'],
+		{
+			cwd: root,
+			stdio: ['ignore', 2, 'inherit'],
+		},
+	);
 	if (status !== 0) throw new Error('The build failed.');
 	writeFileSync(marker, wanted);
 }

@@ -7,7 +7,9 @@ import type { Environment } from './environment.ts';
 export async function furnish(env: Environment, database: OpenDatabase): Promise<void> {
 	if (!database.ownerUrl || (await hasSchool(database.ownerUrl))) return;
 	if (!env.demo) {
-		process.stderr.write('There is no school yet. Open one with: npx vijfspoor init --name "Name of the school"\n');
+		process.stderr.write(
+			'There is no school yet. Open one with: npx vijfspoor init --name "Name of the school"\n',
+		);
 		return;
 	}
 	process.stderr.write('Setting up the demo school…\n');

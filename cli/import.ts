@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { now } from '../src/lib/server/clock.ts';
 import { enter, notFound } from '../src/lib/server/doors/door.ts';
 import { importDoor } from '../src/lib/server/doors/roster/import-roster.ts';
-import { rebuild } from '../src/lib/server/records/rebuild.ts';
+import { rebuild } from '../src/lib/server/jobs/rebuild.ts';
 import type { ImportResult } from '../src/lib/server/roster/import.ts';
 import { readPackage } from '../src/lib/server/roster/package.ts';
 import { theHouse } from '../src/lib/server/sessions/actor.ts';
@@ -18,7 +18,11 @@ Reads a OneRoster 1.1 set (bulk). Everything or nothing; nobody is ever deleted.
 Exit: 0 applied (or shown), 1 the set cannot be read, 2 stopped by a threshold.
 `;
 
-const options = { 'dry-run': { type: 'boolean' }, leavers: { type: 'string' }, help: { type: 'boolean' } } as const;
+const options = {
+	'dry-run': { type: 'boolean' },
+	leavers: { type: 'string' },
+	help: { type: 'boolean' },
+} as const;
 
 export async function importCommand(args: string[]): Promise<number> {
 	const { values, positionals } = parseArgs({ args, options, allowPositionals: true });

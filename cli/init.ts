@@ -30,7 +30,11 @@ async function openSchool(ownerUrl: string, name: string | undefined): Promise<n
 		const { rows } = await client.query<{ name: string }>('select name from school');
 		if (rows[0]) return say(`The database is up to date. The school is there: ${rows[0].name}`);
 		if (!name?.trim()) return say('The database is up to date. No school yet: give --name to open one.');
-		await client.query('insert into school (id, name, opened_at) values ($1, $2, $3)', [randomId(), name.trim(), new Date(now())]);
+		await client.query('insert into school (id, name, opened_at) values ($1, $2, $3)', [
+			randomId(),
+			name.trim(),
+			new Date(now()),
+		]);
 		return say(`Opened: ${name.trim()}`);
 	} finally {
 		await client.end();

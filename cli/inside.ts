@@ -16,12 +16,17 @@ export interface Inside {
 export async function inside(work: (here: Inside) => Promise<number>): Promise<number> {
 	return withDatabase(async (house, database) => {
 		const [school] = await schools(house.db);
-		if (!school) throw new Error('There is no school yet. Open one with: npx vijfspoor init --name "Name of the school"');
+		if (!school)
+			throw new Error(
+				'There is no school yet. Open one with: npx vijfspoor init --name "Name of the school"',
+			);
 		return work({ house, database, school });
 	});
 }
 
-export async function withDatabase(work: (house: House, database: OpenDatabase) => Promise<number>): Promise<number> {
+export async function withDatabase(
+	work: (house: House, database: OpenDatabase) => Promise<number>,
+): Promise<number> {
 	const env = environment();
 	mkdirSync(env.dataDir, { recursive: true });
 	const lock = env.databaseUrl ? null : onlyOne(env.dataDir);

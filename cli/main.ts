@@ -10,11 +10,23 @@ const commands: Record<string, Command> = {
 	test: { does: 'run every test (npm test)', run: async (args) => (await import('./test.ts')).test(args) },
 	check: { does: 'check the types', run: async () => (await import('./check.ts')).check() },
 	lint: { does: 'check the house rules', run: async () => (await import('./lint.ts')).lint() },
-	bench: { does: 'measure beside an in-run reference', run: async (args) => (await import('../bench/bench.ts')).bench(args) },
+	bench: {
+		does: 'measure beside an in-run reference',
+		run: async (args) => (await import('../bench/bench.ts')).bench(args),
+	},
 	init: { does: 'open an empty school', run: async (args) => (await import('./init.ts')).init(args) },
-	import: { does: 'read a OneRoster set', run: async (args) => (await import('./import.ts')).importCommand(args) },
-	rebuild: { does: 'derive duties, access and lists again', run: async (args) => (await import('./rebuild.ts')).rebuildCommand(args) },
-	audit: { does: 'verify the audit chains', run: async (args) => (await import('./audit.ts')).auditCommand(args) },
+	import: {
+		does: 'read a OneRoster set',
+		run: async (args) => (await import('./import.ts')).importCommand(args),
+	},
+	rebuild: {
+		does: 'derive duties, access and lists again',
+		run: async (args) => (await import('./rebuild.ts')).rebuildCommand(args),
+	},
+	audit: {
+		does: 'verify the audit chains',
+		run: async (args) => (await import('./audit.ts')).auditCommand(args),
+	},
 	'database-url': {
 		does: "print the app role's login of the embedded database",
 		run: async (args) => (await import('./database-url.ts')).databaseUrl(args),

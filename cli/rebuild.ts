@@ -1,6 +1,6 @@
 /** `vijfspoor rebuild`: derive duties, access and lists again from the facts. */
 import { now } from '../src/lib/server/clock.ts';
-import { rebuild } from '../src/lib/server/records/rebuild.ts';
+import { rebuild } from '../src/lib/server/jobs/rebuild.ts';
 import { inside } from './inside.ts';
 
 const help = `vijfspoor rebuild

@@ -13,7 +13,9 @@ export async function start(): Promise<number> {
 	mkdirSync(env.dataDir, { recursive: true });
 	const lock = env.databaseUrl ? null : onlyOne(env.dataDir);
 	if (!env.databaseUrl && !lock) {
-		throw new Error(`Vijfspoor is already running on ${env.dataDir}. Stop it first, or choose another DATA_DIR.`);
+		throw new Error(
+			`Vijfspoor is already running on ${env.dataDir}. Stop it first, or choose another DATA_DIR.`,
+		);
 	}
 	const stopping = stopSignal();
 	await buildWhenStale();

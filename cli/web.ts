@@ -10,7 +10,9 @@ process.env.HOST_HEADER = 'x-vijfspoor-host';
 process.env.BODY_SIZE_LIMIT ??= '512K';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void;
-const { handler } = (await import(new URL('../build/handler.js', import.meta.url).href)) as { handler: Handler };
+const { handler } = (await import(new URL('../build/handler.js', import.meta.url).href)) as {
+	handler: Handler;
+};
 
 const headers = securityHeaders(origin.protocol === 'https:');
 
@@ -23,11 +25,15 @@ const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, 
 
 server.on('error', (error: NodeJS.ErrnoException) => {
 	const busy = error.code === 'EADDRINUSE';
-	process.stderr.write(busy ? `Port ${process.env.PORT} is in use. Choose another with PORT.\n` : `${error.message}\n`);
+	process.stderr.write(
+		busy ? `Port ${process.env.PORT} is in use. Choose another with PORT.\n` : `${error.message}\n`,
+	);
 	process.exit(1);
 });
 
-server.listen(Number(process.env.PORT ?? 3000), process.env.HOST ?? '127.0.0.1', () => process.send?.('ready'));
+server.listen(Number(process.env.PORT ?? 3000), process.env.HOST ?? '127.0.0.1', () =>
+	process.send?.('ready'),
+);
 
 let closing = false;
 

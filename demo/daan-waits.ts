@@ -1,6 +1,6 @@
 /** Daan, 3A: the dossier is open and the talks are late, so that it shows what late looks like. */
 import { opens, newestReport, readAndAnswer } from './mentor.ts';
-import type { Stage } from './story.ts';
+import type { Stage } from './stage.ts';
 import { tell } from './tell.ts';
 
 export async function daanWaits(stage: Stage): Promise<void> {

@@ -49,8 +49,15 @@ export async function furnishSchool(house: House, school: string, at: number): P
 	if (!(files instanceof Map)) throw new Error(files.text.en);
 	await through(house, visit, importDoor, { files });
 	await through(house, visit, saveCalendar, { free: freeDays(dayOf(at)) });
-	const seats = [...cast.flatMap(({ sourceId, roles }) => roles.map((held) => ({ sourceId, ...held }))), ...alsoHeld];
-	await through(house, visit, giveRoles, { seats, from: schoolYearOf(addDays(dayOf(at), -400)).from, confirmedBy: 's-dekker' });
+	const seats = [
+		...cast.flatMap(({ sourceId, roles }) => roles.map((held) => ({ sourceId, ...held }))),
+		...alsoHeld,
+	];
+	await through(house, visit, giveRoles, {
+		seats,
+		from: schoolYearOf(addDays(dayOf(at), -400)).from,
+		confirmedBy: 's-dekker',
+	});
 }
 
 function freeDays(today: Day) {

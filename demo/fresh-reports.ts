@@ -1,5 +1,5 @@
 /** What nobody has read yet: one without a name, one acute, one that has waited too long. */
-import type { Stage } from './story.ts';
+import type { Stage } from './stage.ts';
 import { tell } from './tell.ts';
 
 export async function freshReports(stage: Stage): Promise<void> {

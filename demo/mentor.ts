@@ -4,7 +4,7 @@ import { openDossier } from '../src/lib/server/doors/dossiers/open-dossier.ts';
 import { listInbox } from '../src/lib/server/doors/duties/today.ts';
 import { answer, openReport } from '../src/lib/server/doors/reporting/report.ts';
 import { readDossier } from '../src/lib/server/doors/dossiers/dossier.ts';
-import type { Stage } from './story.ts';
+import type { Stage } from './stage.ts';
 import { through } from './through.ts';
 
 export interface Mentor {
@@ -27,7 +27,11 @@ export async function newestReport(mentor: Mentor, at: number): Promise<string> 
 	return reports.filter((line) => line.what === 'readReport').at(-1)!.record;
 }
 
-export async function readAndAnswer(mentor: Mentor, report: string, say: { text: string; at: number }): Promise<void> {
+export async function readAndAnswer(
+	mentor: Mentor,
+	report: string,
+	say: { text: string; at: number },
+): Promise<void> {
 	const act = acts(mentor, say.at);
 	await act(openReport, { report });
 	await act(answer, { report, text: say.text });

@@ -12,7 +12,10 @@ export type Company = ReadonlyMap<string, Actor>;
 
 export async function company(house: House, school: string, at: number): Promise<Company> {
 	return transact(house.db, { person: 'system', school, at }, async (tx) => {
-		const people = await peopleBySource(tx, cast.map((member) => member.sourceId));
+		const people = await peopleBySource(
+			tx,
+			cast.map((member) => member.sourceId),
+		);
 		const staffing = await loadStaffing(tx);
 		const today = dayOf(at);
 		const rolesOf = (id: string): Role[] => [
@@ -23,7 +26,13 @@ export async function company(house: House, school: string, at: number): Promise
 			const person = people.find((each) => each.source_id === sourceId);
 			if (!person) return [];
 			const { id, kind } = person;
-			const actor: Actor = { person: id, school, kind, name: `${person.given_name} ${person.family_name}`, roles: rolesOf(id) };
+			const actor: Actor = {
+				person: id,
+				school,
+				kind,
+				name: `${person.given_name} ${person.family_name}`,
+				roles: rolesOf(id),
+			};
 			return [[slug, actor] as const];
 		});
 		return { value: new Map(actors), audit: [] };

@@ -2,7 +2,7 @@
 import { dayOf } from '../src/lib/domain/calendar/day.ts';
 import { closeDossier } from '../src/lib/server/doors/dossiers/dossier.ts';
 import { acts, newestReport, opens, readAndAnswer } from './mentor.ts';
-import type { Stage } from './story.ts';
+import type { Stage } from './stage.ts';
 import { tell } from './tell.ts';
 
 export async function aSquabble(stage: Stage): Promise<void> {
@@ -20,7 +20,10 @@ export async function aSquabble(stage: Stage): Promise<void> {
 	};
 	await tell(stage, draft, stage.when(-9, '11:30'));
 	const report = await newestReport(visser, stage.when(-9, '15:00'));
-	await readAndAnswer(visser, report, { text: 'Dank je. Ik spreek Lotte morgen.', at: stage.when(-9, '15:05') });
+	await readAndAnswer(visser, report, {
+		text: 'Dank je. Ik spreek Lotte morgen.',
+		at: stage.when(-9, '15:05'),
+	});
 	const pupils = [{ role: 'bulliedPupil' as const, slug: 'lotte' }];
 	const { dossier, places } = await opens(visser, report, { pupils, at: stage.when(-8, '09:00') });
 	const at = stage.when(-3, '14:00');

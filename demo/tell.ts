@@ -3,7 +3,7 @@ import type { ReportDraft } from '../src/lib/domain/1-reporting/report-draft.ts'
 import { keepReportDraft } from '../src/lib/server/doors/reporting/draft.ts';
 import { sendReport, type Confirmation } from '../src/lib/server/doors/reporting/send-report.ts';
 import { newDraftCookie, reporterWith } from '../src/lib/server/drafts/draft-cookie.ts';
-import type { Stage } from './story.ts';
+import type { Stage } from './stage.ts';
 import { through } from './through.ts';
 
 export async function tell(stage: Stage, draft: ReportDraft, at: number): Promise<Confirmation> {

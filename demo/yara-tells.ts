@@ -5,7 +5,7 @@ import { actNow } from '../src/lib/server/doors/dossiers/dossier.ts';
 import { readSis, confirmSis } from '../src/lib/server/doors/sis/sis.ts';
 import { dayOf } from '../src/lib/domain/calendar/day.ts';
 import { acts, newestReport, opens, readAndAnswer } from './mentor.ts';
-import type { Stage } from './story.ts';
+import type { Stage } from './stage.ts';
 import { tell } from './tell.ts';
 
 export async function yaraTells(stage: Stage): Promise<void> {
@@ -31,7 +31,8 @@ export async function yaraTells(stage: Stage): Promise<void> {
 function report(stage: Stage) {
 	return {
 		from: 'bulliedSelf' as const,
-		story: 'Er is een appgroep van de klas en ik zit er niet in. Ze zetten er foto’s van mij in. In de pauze lopen ze weg als ik kom zitten.',
+		story:
+			'Er is een appgroep van de klas en ik zit er niet in. Ze zetten er foto’s van mij in. In de pauze lopen ze weg als ik kom zitten.',
 		forms: ['isolation', 'digital'] as const,
 		places: ['canteen', 'online'] as const,
 		frequency: 'weekly' as const,
@@ -54,15 +55,23 @@ async function talkWithYara(stage: Stage, dossier: string, place: string): Promi
 		place,
 		on: dayOf(at),
 		ending: 'finished',
-		summary: 'Yara vertelt dat er een appgroep is zonder haar, met foto’s. In de kantine staan leerlingen op als zij gaat zitten.',
+		summary:
+			'Yara vertelt dat er een appgroep is zonder haar, met foto’s. In de kantine staan leerlingen op als zij gaat zitten.',
 		answers: {
 			ownWord: { state: 'answered', choices: ['bullying'] },
-			where: { state: 'answered', choices: ['canteen', 'online'], quote: 'Als ik ga zitten, staan ze allemaal op.' },
+			where: {
+				state: 'answered',
+				choices: ['canteen', 'online'],
+				quote: 'Als ik ga zitten, staan ze allemaal op.',
+			},
 			wish: quote('Dat ik in de pauze gewoon ergens kan zitten.'),
 		},
 		said: [],
 	});
-	await acts({ stage, slug: 'visser' }, at)(actNow, { dossier, text: 'Extra toezicht in de kantine, grote pauze' });
+	await acts({ stage, slug: 'visser' }, at)(actNow, {
+		dossier,
+		text: 'Extra toezicht in de kantine, grote pauze',
+	});
 }
 
 async function talkWithSem(stage: Stage, dossier: string, place: string): Promise<void> {
@@ -72,7 +81,8 @@ async function talkWithSem(stage: Stage, dossier: string, place: string): Promis
 		place,
 		on: dayOf(at),
 		ending: 'finished',
-		summary: 'Sem vertelt dat hij de groep begon als grap. Hij wist niet dat Yara de foto’s had gezien. Hij wil het goedmaken.',
+		summary:
+			'Sem vertelt dat hij de groep begon als grap. Hij wist niet dat Yara de foto’s had gezien. Hij wil het goedmaken.',
 		answers: {},
 		said: ['closingCard'],
 		toldThatRecorded: true,
@@ -82,10 +92,24 @@ async function talkWithSem(stage: Stage, dossier: string, place: string): Promis
 async function agree(stage: Stage, dossier: string, place: { yara: string; sem: string }): Promise<void> {
 	const at = stage.when(-2, '15:10');
 	const act = acts({ stage, slug: 'visser' }, at);
-	const checkOn = dayOf(Math.max(stage.when(2, '09:00'), at));
+	const checkOn = stage.day(2);
 	const from = dayOf(at);
-	await act(addAgreement, { dossier, text: 'De foto’s en de groep worden verwijderd', who: [place.sem], rule: 'R5', from, checkOn });
-	await act(addAgreement, { dossier, text: 'In de pauze is er een plek bij twee klasgenoten', who: [place.yara], rule: null, from, checkOn: null });
+	await act(addAgreement, {
+		dossier,
+		text: 'De foto’s en de groep worden verwijderd',
+		who: [place.sem],
+		rule: 'R5',
+		from,
+		checkOn,
+	});
+	await act(addAgreement, {
+		dossier,
+		text: 'In de pauze is er een plek bij twee klasgenoten',
+		who: [place.yara],
+		rule: null,
+		from,
+		checkOn: null,
+	});
 }
 
 async function intoSom(stage: Stage, dossier: string, yara: string): Promise<void> {

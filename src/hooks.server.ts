@@ -1,5 +1,5 @@
 /** Every request: which school, which language, who is there. Nothing is guarded here; doors do that. */
-import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
 import { now } from '#lib/server/clock.ts';
 import { runningHouse } from '#lib/server/running-house.ts';
 import { identify } from '#lib/server/sessions/identify.ts';
@@ -9,18 +9,21 @@ import type { Language } from '#lib/text/language.ts';
 
 let known: School[] = [];
 
-export const init: ServerInit = async () => {
-	known = await schools(runningHouse().db);
-};
-
 export const handle: Handle = async ({ event, resolve }) => {
+	if (event.url.pathname === '/health') return resolve(event);
 	const house = runningHouse();
 	if (known.length === 0) known = await schools(house.db);
 	const school = known[0];
-	if (!school) return new Response('Vijfspoor: nog geen school ingericht / no school yet.', { status: 503 });
+	if (!school) return new Response('Nog geen school ingericht. / No school yet.', { status: 503 });
 	const at = now();
 	const language = languageOf(event);
-	Object.assign(event.locals, { house, school, at, language, ...(await identify(event, { house, school, at })) });
+	Object.assign(event.locals, {
+		house,
+		school,
+		at,
+		language,
+		...(await identify(event, { house, school, at })),
+	});
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%vijfspoor.lang%', language),
 	});
@@ -32,7 +35,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 function languageOf(event: RequestEvent): Language {
 	const asked = event.url.searchParams.get('taal');
 	if (asked === 'nl' || asked === 'en') {
-		event.cookies.set('taal', asked, { path: '/', httpOnly: true, sameSite: 'lax', secure: false, maxAge: 60 * 60 * 24 * 365 });
+		event.cookies.set('taal', asked, {
+			path: '/',
+			httpOnly: true,
+			sameSite: 'lax',
+			secure: false,
+			maxAge: 60 * 60 * 24 * 365,
+		});
 		return asked;
 	}
 	return event.cookies.get('taal') === 'en' ? 'en' : 'nl';
@@ -45,6 +54,8 @@ function isPersonal(event: RequestEvent): boolean {
 
 /** Only a message goes out: the rest of an error may hold what somebody wrote. */
 export const handleError: HandleServerError = ({ error, event }) => {
-	logError(error, event.route.id);
+	const status = (error as { status?: unknown } | null)?.status;
+	// A page that is not there is no fault of ours.
+	if (typeof status !== 'number' || status >= 500) logError(error, event.route.id);
 	return { message: 'Vijfspoor' };
 };

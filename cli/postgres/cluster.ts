@@ -23,6 +23,8 @@ export interface Cluster {
 	superuserUrl: string;
 	/** True when the server ran already: perhaps an app is using it, and then a command must not stop it. */
 	adopted: boolean;
+	/** The server's own process. */
+	pid: number;
 	stop(): Promise<void>;
 }
 
@@ -127,6 +129,7 @@ function asCluster(
 		port,
 		superuserUrl: superuserUrl(socketDir, password),
 		adopted,
+		pid,
 		stop: async () => {
 			await shutDown(pgdataIn(home), pid);
 			removeShortFolder(home, socketDir);

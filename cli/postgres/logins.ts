@@ -51,12 +51,11 @@ function keptPasswords(path: string): Passwords {
 	return passwords;
 }
 
-async function makeRole(client: pg.Client, name: string, password: string, may: string): Promise<void> {
+async function makeRole(client: pg.Client, name: string, password: string, may: '' | 'createrole createdb') {
 	const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [name]);
-	const verb = rowCount ? 'alter' : 'create';
-	await client.query(
-		`${verb} role ${client.escapeIdentifier(name)} login ${may} password ${client.escapeLiteral(password)}`,
-	);
+	const [role, secret] = [client.escapeIdentifier(name), client.escapeLiteral(password)];
+	const statement = `${rowCount ? 'alter' : 'create'} role ${role} login ${may} password ${secret}`;
+	await client.query(statement);
 }
 
 async function makeDatabase(client: pg.Client, name: string): Promise<void> {

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { sourceFiles, type Finding, type SourceFile } from './source-files.ts';
 
 /** Pages that need no door, each with its reason. */
-const withoutDoor: Record<string, string> = {};
+const withoutDoor: Record<string, string> = {
+	'src/routes/health/+server.ts': 'A watchman asks whether the database answers; nobody is looked up.',
+};
 
 const handlers = new Set(['load', 'fallback', 'GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 const doors = '#lib/server/doors/';

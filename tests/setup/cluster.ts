@@ -29,7 +29,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 	const server = process.env.DATABASE_OWNER_URL ? given(process.env.DATABASE_OWNER_URL) : await own();
 	const name = `${template}_${process.pid}`;
 	await onServer(server.ownerUrl, `drop database if exists ${name}`, `create database ${name}`);
-	const school = await furnishTemplate(loginUrl(server.ownerUrl, { database: name }), loginUrl(server.appUrl, { database: name }));
+	const school = await furnishTemplate(
+		loginUrl(server.ownerUrl, { database: name }),
+		loginUrl(server.appUrl, { database: name }),
+	);
 	project.provide('ownerUrl', server.ownerUrl);
 	project.provide('appUrl', server.appUrl);
 	project.provide('template', name);
@@ -94,7 +97,8 @@ async function onServer(url: string, ...statements: string[]): Promise<void> {
 		const { rows } = await client.query<{ rolcreatedb: boolean }>(
 			'select rolcreatedb or rolsuper as rolcreatedb from pg_roles where rolname = current_user',
 		);
-		if (!rows[0]?.rolcreatedb) throw new Error('The owner of DATABASE_OWNER_URL needs CREATEDB and CREATEROLE.');
+		if (!rows[0]?.rolcreatedb)
+			throw new Error('The owner of DATABASE_OWNER_URL needs CREATEDB and CREATEROLE.');
 		for (const statement of statements) await client.query(statement);
 	} finally {
 		await client.end();

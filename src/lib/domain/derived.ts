@@ -15,8 +15,19 @@ export interface StaffedRules extends Rules {
 
 /** What lists show of a record, sealed with the record's own key. */
 export type Summary =
-	| { kind: 'report'; homeGroup: string | null; from: string; named: boolean; forms: readonly string[]; acute: boolean }
-	| { kind: 'dossier'; homeGroup: string | null; pupils: readonly { id: string; name: string; role: string }[] };
+	| {
+			kind: 'report';
+			homeGroup: string | null;
+			from: string;
+			named: boolean;
+			forms: readonly string[];
+			acute: boolean;
+	  }
+	| {
+			kind: 'dossier';
+			homeGroup: string | null;
+			pupils: readonly { id: string; name: string; role: string }[];
+	  };
 
 export interface Derived {
 	readonly duties: readonly Duty[];
@@ -29,7 +40,12 @@ export interface Derived {
 }
 
 /** Pure: the same facts and rules give the same rows. `rebuild` and the tests rest on that. */
-export function derived(record: { id: string; kind: 'report' | 'dossier' }, facts: readonly Fact[], rules: StaffedRules, today: Day): Derived {
+export function derived(
+	record: { id: string; kind: 'report' | 'dossier' },
+	facts: readonly Fact[],
+	rules: StaffedRules,
+	today: Day,
+): Derived {
 	return record.kind === 'report'
 		? ofReport(foldReport(record.id, facts), rules, today)
 		: ofDossier(foldDossier(record.id, facts), rules, today);
@@ -65,7 +81,9 @@ function ofDossier(dossier: Dossier, rules: StaffedRules, today: Day): Derived {
 		state: dossier.closed ? 'closed' : 'open',
 		level: dossier.level,
 		changedOn: dossier.lastActOn,
-		concerns: dossier.places.flatMap((place) => (place.person ? [{ person: place.person, role: place.role }] : [])),
+		concerns: dossier.places.flatMap((place) =>
+			place.person ? [{ person: place.person, role: place.role }] : [],
+		),
 		summary: {
 			kind: 'dossier',
 			homeGroup: dossier.homeGroup,

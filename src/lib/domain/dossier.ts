@@ -28,7 +28,11 @@ export interface Appointment {
 	readonly id: string;
 	readonly purpose: 'check' | 'talk';
 	readonly on: Day;
-	readonly done: { readonly answer: Payloads['checkedIn']['answer']; readonly on: Day; readonly by: string } | null;
+	readonly done: {
+		readonly answer: Payloads['checkedIn']['answer'];
+		readonly on: Day;
+		readonly by: string;
+	} | null;
 }
 
 export interface Dossier {
@@ -48,7 +52,12 @@ export interface Dossier {
 	readonly guardians: readonly FactOf<'guardianInformed'>[];
 	readonly actions: readonly FactOf<'measureNow'>[];
 	readonly severity: Severity | null;
-	readonly reasons: readonly { element: GateElementId; subject: string | null; reason: ReasonId; why: string }[];
+	readonly reasons: readonly {
+		element: GateElementId;
+		subject: string | null;
+		reason: ReasonId;
+		why: string;
+	}[];
 	readonly closed: FactOf<'closed'> | null;
 	readonly lastActOn: Day;
 }
@@ -156,7 +165,10 @@ function agreements(known: readonly Agreement[], fact: AgreementFact): readonly 
 	return known.map((agreement) => (agreement.id === id ? touched(agreement, fact) : agreement));
 }
 
-function touched(agreement: Agreement, fact: FactOf<'agreementChecked'> | FactOf<'agreementShared'>): Agreement {
+function touched(
+	agreement: Agreement,
+	fact: FactOf<'agreementChecked'> | FactOf<'agreementShared'>,
+): Agreement {
 	if (fact.kind === 'agreementShared') return { ...agreement, shared: [...agreement.shared, fact.payload] };
 	return { ...agreement, lastCheck: { result: fact.payload.result, on: fact.happenedOn } };
 }

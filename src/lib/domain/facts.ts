@@ -6,14 +6,7 @@ export type FactKind = keyof Payloads;
 
 /** What access compares: a reader holds a row for a part, or for '*'. A talk is the part of one pupil's place. */
 export type Part =
-	| 'report'
-	| 'reporter'
-	| 'thread'
-	| 'shell'
-	| 'analysis'
-	| 'shared'
-	| 'level'
-	| `talk:${string}`;
+	'report' | 'reporter' | 'thread' | 'shell' | 'analysis' | 'shared' | 'level' | `talk:${string}`;
 
 export interface FactOf<K extends FactKind> {
 	readonly record: string;
@@ -81,7 +74,8 @@ export function versionOf(kind: FactKind): number {
 /** Lifts a stored fact to the version the rules know. Throws on a kind or version from the future: a bug, not a user. */
 export function upcast(stored: StoredFact): Fact {
 	const lifts = factKinds[stored.kind];
-	if (!lifts || stored.version > lifts.length + 1) throw new Error(`unknown fact ${stored.kind} v${stored.version}`);
+	if (!lifts || stored.version > lifts.length + 1)
+		throw new Error(`unknown fact ${stored.kind} v${stored.version}`);
 	const payload = lifts.slice(stored.version - 1).reduce((value, lift) => lift(value), stored.payload);
 	return { ...stored, version: lifts.length + 1, payload } as Fact;
 }

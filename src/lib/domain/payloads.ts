@@ -109,7 +109,11 @@ export interface Payloads {
 	closed: {
 		readonly light: boolean;
 		readonly outcome: OutcomeId;
-		readonly answers: readonly { readonly place: string; readonly answer: string; readonly reason: ReasonId | null }[];
+		readonly answers: readonly {
+			readonly place: string;
+			readonly answer: string;
+			readonly reason: ReasonId | null;
+		}[];
 		readonly check: { readonly on: Day; readonly reason: ReasonId | null };
 		readonly why: string;
 	};

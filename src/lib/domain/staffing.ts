@@ -7,7 +7,13 @@ export type Seat = string;
 
 export interface Staffing {
 	readonly roles: readonly { person: string; role: Role; scope: string; from: Day; until: Day | null }[];
-	readonly mentors: readonly { person: string; homeGroup: string; main: boolean; from: Day | null; until: Day | null }[];
+	readonly mentors: readonly {
+		person: string;
+		homeGroup: string;
+		main: boolean;
+		from: Day | null;
+		until: Day | null;
+	}[];
 	readonly covers: readonly { absent: string; covering: string; from: Day; to: Day }[];
 	readonly years: ReadonlyMap<string, number | null>;
 	readonly lowerSchool: readonly number[];
@@ -68,7 +74,9 @@ export function seatsOf(staffing: Staffing, person: string, day: Day): Seat[] {
 function ownSeats(staffing: Staffing, person: string, day: Day): Seat[] {
 	return [
 		`person:${person}`,
-		...staffing.mentors.filter((m) => m.person === person && valid(m, day)).map((m) => `mentor:${m.homeGroup}`),
+		...staffing.mentors
+			.filter((m) => m.person === person && valid(m, day))
+			.map((m) => `mentor:${m.homeGroup}`),
 		...staffing.roles.filter((r) => r.person === person && valid(r, day)).map((r) => `${r.role}:${r.scope}`),
 	];
 }

@@ -3,7 +3,9 @@ export function logError(error: unknown, route: string | null): void {
 	const kind = error instanceof Error ? error.name : typeof error;
 	const code = (error as { code?: unknown } | null)?.code;
 	const where = error instanceof Error ? ownFrames(error.stack ?? '') : [];
-	process.stderr.write(`${JSON.stringify({ level: 'error', kind, code: typeof code === 'string' ? code : null, route, where })}\n`);
+	process.stderr.write(
+		`${JSON.stringify({ level: 'error', kind, code: typeof code === 'string' ? code : null, route, where })}\n`,
+	);
 }
 
 /** Stack lines without the first one: that is the message, and may quote what somebody typed. */

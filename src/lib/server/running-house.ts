@@ -10,8 +10,3 @@ export function runningHouse(): House {
 	});
 	return house;
 }
-
-export async function closeRunningHouse(): Promise<void> {
-	await house?.close();
-	house = undefined;
-}

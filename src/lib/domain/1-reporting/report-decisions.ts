@@ -35,7 +35,9 @@ export function receiveReport(submission: Submission, place: Place): NewFact[] |
 function saysSomething(told: Omit<Payloads['reportReceived'], 'route'>): boolean {
 	const answered = told.answers.some((answer) => answer.quote || (answer.choices?.length ?? 0) > 0);
 	const firstChoice = told.from === 'bulliedSelf' || told.from === 'witness' || told.from === 'joinsIn';
-	return firstChoice || answered || told.forms.length > 0 || told.concerns.length > 0 || isAcute(told as Told);
+	return (
+		firstChoice || answered || told.forms.length > 0 || told.concerns.length > 0 || isAcute(told)
+	);
 }
 
 /** Opening a report is a fact of its own, once per reader and once per new message. */
@@ -46,7 +48,9 @@ export function readReport(report: Report, reader: string, today: Day): NewFact[
 
 export function answerReport(text: string, today: Day): NewFact[] | Refusal {
 	if (text.trim() === '') return refuse('textMissing', '§2.1.1.1');
-	return [{ kind: 'answerSent', part: 'thread', subject: null, happenedOn: today, payload: { text: text.trim() } }];
+	return [
+		{ kind: 'answerSent', part: 'thread', subject: null, happenedOn: today, payload: { text: text.trim() } },
+	];
 }
 
 /** The thread stays open, also after closing: the pupil can always come back (§B1.V.28). */

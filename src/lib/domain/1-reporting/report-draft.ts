@@ -32,12 +32,24 @@ export interface ReportDraft {
 	readonly reader?: Role | 'mentor';
 }
 
-export type ReportQuestion = 'from' | 'story' | 'forms' | 'places' | 'frequency' | 'bulliedPupil' | 'who' | 'about' | 'safe' | 'concerns';
+export type ReportQuestion =
+	| 'from'
+	| 'story'
+	| 'forms'
+	| 'places'
+	| 'frequency'
+	| 'bulliedPupil'
+	| 'who'
+	| 'about'
+	| 'safe'
+	| 'concerns';
 
 /** The draft as it will be sent, each answer with the question as it was asked. */
 export function submission(draft: ReportDraft, asked: Record<ReportQuestion, Text>): Submission {
 	const answer = (question: ReportQuestion, given: Pick<Answer, 'quote' | 'choices'>): Answer[] =>
-		given.quote?.trim() || given.choices?.length ? [{ question, asked: asked[question], state: 'answered', ...given }] : [];
+		given.quote?.trim() || given.choices?.length
+			? [{ question, asked: asked[question], state: 'answered', ...given }]
+			: [];
 	const one = (choice: string | undefined) => ({ choices: choice ? [choice] : [] });
 	return {
 		from: draft.from ?? 'other',
@@ -61,7 +73,11 @@ export function submission(draft: ReportDraft, asked: Record<ReportQuestion, Tex
 		],
 		reporter:
 			draft.named && draft.name?.trim()
-				? { name: draft.name.trim(), homeGroup: draft.homeGroup || null, reachedBy: draft.reachedBy?.trim() ?? '' }
+				? {
+						name: draft.name.trim(),
+						homeGroup: draft.homeGroup || null,
+						reachedBy: draft.reachedBy?.trim() ?? '',
+					}
 				: null,
 	};
 }

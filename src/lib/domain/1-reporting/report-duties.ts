@@ -16,7 +16,9 @@ type Unseated = Omit<Duty, 'seat'>;
 
 function unread(report: Report, rules: Rules): Unseated[] {
 	if (report.readBy.length > 0) return [];
-	return [{ ...base(report, rules, report.routedOn), id: 'readReport', what: 'readReport', because: '§2.1.1.1' }];
+	return [
+		{ ...base(report, rules, report.routedOn), id: 'readReport', what: 'readReport', because: '§2.1.1.1' },
+	];
 }
 
 function waiting(report: Report, rules: Rules): Unseated[] {
@@ -32,7 +34,11 @@ function waiting(report: Report, rules: Rules): Unseated[] {
 function newMessage(report: Report, rules: Rules): Unseated[] {
 	const message = report.unreadMessage;
 	if (!message || report.readBy.length === 0) return [];
-	const duty = { ...base(report, rules, message.on), dueAt: null, due: dueDay(rules.settings.firstAnswer, message.on, rules.calendar) };
+	const duty = {
+		...base(report, rules, message.on),
+		dueAt: null,
+		due: dueDay(rules.settings.firstAnswer, message.on, rules.calendar),
+	};
 	return [{ ...duty, id: 'readMessage', what: 'readMessage', because: '§B1.V.28' }];
 }
 

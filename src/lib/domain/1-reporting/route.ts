@@ -3,10 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Circle, Payloads, RouteTaken } from '../payloads.ts';
 import { holders, seatFor, type Seat, type Staffing } from '../staffing.ts';
 
-export type Told = Pick<
-	Payloads['reportReceived'],
-	'reader' | 'homeGroup' | 'about' | 'safe' | 'concerns'
->;
+export type Told = Pick<Payloads['reportReceived'], 'reader' | 'homeGroup' | 'about' | 'safe' | 'concerns'>;
 
 export interface Place {
 	readonly staffing: Staffing;
@@ -56,7 +53,9 @@ export function circleOf(told: Told): Circle {
 
 /** Not safe now, a weapon, an injury or self-harm: counted in hours, also at night. */
 export function isAcute(told: Told): boolean {
-	return told.safe === 'no' || told.concerns.some((c) => c === 'weapon' || c === 'injury' || c === 'selfHarm');
+	return (
+		told.safe === 'no' || told.concerns.some((c) => c === 'weapon' || c === 'injury' || c === 'selfHarm')
+	);
 }
 
 function smallCircle(circle: Circle): boolean {
@@ -75,7 +74,7 @@ function seatsFor(circle: Circle, told: Told, at: Place): Seat[] {
 		case 'home':
 			return known(seat('reportingCodeOfficer'));
 		case 'chosen':
-			return known(seat(told.reader as Parameters<typeof seatFor>[1]));
+			return known(seat(told.reader));
 		case 'mentor':
 			return mentorSeats(told, at);
 	}

@@ -18,7 +18,7 @@ export interface Opening {
 export function openDossier(opening: Opening, today: Day): NewFact[] | Refusal {
 	const named = opening.pupils.map(({ id, named }) => namePupil(id, named, today));
 	const refused = named.find((result) => !Array.isArray(result));
-	if (refused) return refused as Refusal;
+	if (refused) return refused;
 	return [
 		shell('dossierOpened', { reports: opening.reports, homeGroup: opening.homeGroup }, today),
 		shell('leadSet', { person: opening.lead }, today),
@@ -57,6 +57,12 @@ export function judge(place: string, word: OwnWord | 'noAnswer', today: Day): Ne
 export function takeMeasure(text: string, until: Day | null, today: Day): NewFact[] | Refusal {
 	if (text.trim() === '') return refuse('textMissing', '§2.2.3.4');
 	return [
-		{ kind: 'measureNow', part: 'shared', subject: null, happenedOn: today, payload: { text: text.trim(), until } },
+		{
+			kind: 'measureNow',
+			part: 'shared',
+			subject: null,
+			happenedOn: today,
+			payload: { text: text.trim(), until },
+		},
 	];
 }

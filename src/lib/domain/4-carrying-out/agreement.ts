@@ -76,5 +76,9 @@ export function checkAgreements(dossier: Dossier, check: Check, today: Day): New
 		payload: { result, note },
 	}));
 	const payload = { answer: check.answer, note: check.note };
-	return [...results, { kind: 'checkedIn', part: 'shared', subject: appointment.id, happenedOn: today, payload }, ...planned];
+	return [
+		...results,
+		{ kind: 'checkedIn', part: 'shared', subject: appointment.id, happenedOn: today, payload },
+		...planned,
+	];
 }

@@ -72,7 +72,16 @@ function tellDuties(dossier: Dossier, rules: Rules): Asked[] {
 		const told = dossier.told.some((fact) => fact.subject === place.id && fact.payload.to === 'pupil');
 		if (!talk || told) return [];
 		const due = schoolDayOnOrAfter(rules.calendar, talk.happenedOn);
-		return [{ ...own('tellRecorded', place.id, `talk:${place.id}`), track: 2, step: 4, because: '§B1.P.2', from: talk.happenedOn, due }];
+		return [
+			{
+				...own('tellRecorded', place.id, `talk:${place.id}`),
+				track: 2,
+				step: 4,
+				because: '§B1.P.2',
+				from: talk.happenedOn,
+				due,
+			},
+		];
 	});
 }
 
@@ -97,6 +106,10 @@ function closeOrPlan(dossier: Dossier, rules: Rules): Asked {
 	return { ...own('closeOrPlan', null, 'shared'), track: null, step: 5, because: '§2.2.5.2', from, due };
 }
 
-function own(what: DutyName, subject: string | null, part: Part): Pick<Asked, 'id' | 'what' | 'subject' | 'part'> {
+function own(
+	what: DutyName,
+	subject: string | null,
+	part: Part,
+): Pick<Asked, 'id' | 'what' | 'subject' | 'part'> {
 	return { id: `${what}:${subject ?? 'dossier'}`, what, subject, part };
 }

@@ -54,5 +54,8 @@ function met(dossier: Dossier, element: GateElementId, subject: string | null, l
 
 /** The reason given last; one that is given for a place counts for that place alone. */
 export function reasonFor(dossier: Dossier, element: GateElementId, subject: string | null): ReasonId | null {
-	return dossier.reasons.findLast((given) => given.element === element && given.subject === subject)?.reason ?? null;
+	return (
+		dossier.reasons.findLast((given) => given.element === element && given.subject === subject)?.reason ??
+		null
+	);
 }

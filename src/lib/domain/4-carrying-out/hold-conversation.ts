@@ -25,7 +25,11 @@ export function guideFor(edition: Protocol, place: PupilPlace): Guide {
 	return edition.guides.find((guide) => guide.id === id)!;
 }
 
-export function holdConversation(dossier: Dossier, talk: Talk, rules: { edition: Protocol; today: Day }): NewFact[] | Refusal {
+export function holdConversation(
+	dossier: Dossier,
+	talk: Talk,
+	rules: { edition: Protocol; today: Day },
+): NewFact[] | Refusal {
 	const place = placeOf(dossier, talk.place);
 	if (!place) return refuse('unknownPlace', '§1.3.7');
 	if (talk.on > rules.today) return refuse('dateInPast', '§2.2.4.3');
@@ -74,5 +78,11 @@ function told(talk: Talk, place: PupilPlace): NewFact[] {
 
 /** The named pupil hears that something is recorded about them (R-16). */
 export function tell(place: string, on: Day): NewFact {
-	return { kind: 'toldThatRecorded', part: `talk:${place}`, subject: place, happenedOn: on, payload: { to: 'pupil' } };
+	return {
+		kind: 'toldThatRecorded',
+		part: `talk:${place}`,
+		subject: place,
+		happenedOn: on,
+		payload: { to: 'pupil' },
+	};
 }

@@ -20,9 +20,15 @@ export function mayCloseLightly(edition: Protocol, level: LevelId): boolean {
 	return edition.approach.closing.light.levels.includes(level);
 }
 
-export function close(dossier: Dossier, closing: Closing, rules: { edition: Protocol; today: Day }): NewFact[] | Refusal {
+export function close(
+	dossier: Dossier,
+	closing: Closing,
+	rules: { edition: Protocol; today: Day },
+): NewFact[] | Refusal {
 	const refused =
-		unfit(dossier, closing, rules.edition) ?? unanswered(dossier, closing, rules.edition) ?? unchecked(closing, rules);
+		unfit(dossier, closing, rules.edition) ??
+		unanswered(dossier, closing, rules.edition) ??
+		unchecked(closing, rules);
 	if (refused) return refused;
 	const payload = {
 		light: closing.light,
@@ -47,7 +53,9 @@ function unfit(dossier: Dossier, closing: Closing, edition: Protocol): Refusal |
 
 /** What a full closing still misses: open elements of the level, and agreements nobody told the pupils or parents. */
 export function lacking(dossier: Dossier, edition: Protocol): string[] {
-	const open = gate(dossier, edition, dossier.level).filter(isOpen).map((item) => `${item.element.id}:${item.subject ?? 'dossier'}`);
+	const open = gate(dossier, edition, dossier.level)
+		.filter(isOpen)
+		.map((item) => `${item.element.id}:${item.subject ?? 'dossier'}`);
 	const untold = dossier.agreements.flatMap((agreement) =>
 		agreement.shared.length === 0 && !dossier.reasons.some((reason) => reason.subject === agreement.id)
 			? [`agreementsTold:${agreement.id}`]
@@ -58,7 +66,8 @@ export function lacking(dossier: Dossier, edition: Protocol): string[] {
 
 /** No closing without the bullied pupil's own answer, or the reason why it is not there (§2.2.5.2). */
 function unanswered(dossier: Dossier, closing: Closing, edition: Protocol): Refusal | null {
-	const listed = edition.approach.closing.light.gate.find((element) => element.id === 'pupilAnswer')?.reasons ?? [];
+	const listed =
+		edition.approach.closing.light.gate.find((element) => element.id === 'pupilAnswer')?.reasons ?? [];
 	for (const place of placesWith(dossier, 'bulliedPupil')) {
 		const given = closing.answers.find((answer) => answer.place === place.id);
 		if (!given || (given.answer.trim() === '' && !given.reason)) return refuse('answerMissing', '§2.2.5.2');
@@ -75,5 +84,7 @@ function unchecked(closing: Closing, rules: { today: Day }): Refusal | null {
 export function reopen(dossier: Dossier, why: string, today: Day): NewFact[] | Refusal {
 	if (!dossier.closed) return refuse('notClosed', '§PM.5.1');
 	if (why.trim() === '') return refuse('whyMissing', '§PM.5.1');
-	return [{ kind: 'reopened', part: 'shared', subject: null, happenedOn: today, payload: { why: why.trim() } }];
+	return [
+		{ kind: 'reopened', part: 'shared', subject: null, happenedOn: today, payload: { why: why.trim() } },
+	];
 }

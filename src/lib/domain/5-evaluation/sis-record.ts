@@ -23,7 +23,9 @@ export interface SisText {
 /** What the text of one pupil is made of: the pupil's own agreements and dates, no words from the talk. */
 export function sisText(dossier: Dossier, place: PupilPlace, writer: string): SisText {
 	const own = dossier.agreements.filter((agreement) => concerns(agreement, place.id));
-	const checks = dossier.appointments.filter((each) => each.purpose === 'check' && !each.done).map((each) => each.on);
+	const checks = dossier.appointments
+		.filter((each) => each.purpose === 'check' && !each.done)
+		.map((each) => each.on);
 	return {
 		level: dossier.level,
 		talkOn: dossier.talks.find((talk) => talk.subject === place.id)?.happenedOn ?? null,
@@ -46,7 +48,8 @@ export function withoutNames(text: string, names: readonly string[]): string {
 	const parts = names.flatMap((name) => [name, ...name.split(/\s+/)]).filter((part) => part.length > 2);
 	const longestFirst = [...new Set(parts)].sort((a, b) => b.length - a.length);
 	return longestFirst.reduce(
-		(safe, part) => safe.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escape(part)}(?![\\p{L}\\p{N}])`, 'giu'), 'een leerling'),
+		(safe, part) =>
+			safe.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escape(part)}(?![\\p{L}\\p{N}])`, 'giu'), 'een leerling'),
 		text,
 	);
 }
@@ -63,12 +66,19 @@ export interface SisConfirmation {
 }
 
 /** "Vastgelegd in SOM", or deliberately not, with a reason (R-3). Confirming the same text twice changes nothing. */
-export function recordInSis(dossier: Dossier, confirmation: SisConfirmation, today: Day): NewFact[] | Refusal {
+export function recordInSis(
+	dossier: Dossier,
+	confirmation: SisConfirmation,
+	today: Day,
+): NewFact[] | Refusal {
 	const place = placeOf(dossier, confirmation.place);
 	if (!place) return refuse('unknownPlace', '§2.2.5.4');
 	if (confirmation.notBecause && confirmation.why.trim() === '') return refuse('whyMissing', '§PM.2.3');
-	const latest = dossier.sis.findLast((each) => each.subject === place.id && each.payload.level === dossier.level);
-	const same = latest?.payload.hash === confirmation.hash && latest.payload.notBecause === confirmation.notBecause;
+	const latest = dossier.sis.findLast(
+		(each) => each.subject === place.id && each.payload.level === dossier.level,
+	);
+	const same =
+		latest?.payload.hash === confirmation.hash && latest.payload.notBecause === confirmation.notBecause;
 	if (same) return refuse('alreadyRecorded', '§PM.2.3');
 	const { hash, notBecause, why } = confirmation;
 	const payload = { level: dossier.level, hash, notBecause, why: why.trim() };

@@ -26,12 +26,17 @@ export function reporterOf(record: string): string {
 	return `r-${record}`;
 }
 
-export function reportAccess(report: Report, duties: readonly Duty[], staffing: Staffing, day: Day): AccessRow[] {
+export function reportAccess(
+	report: Report,
+	duties: readonly Duty[],
+	staffing: Staffing,
+	day: Day,
+): AccessRow[] {
 	const readers = (report.route?.seats ?? []).flatMap((seat) => holders(staffing, seat, day));
 	return distinct([
-		row(house, '*', 'house', true),
-		row(reporterOf(report.record), 'thread', 'own', true),
-		...readers.map((holder) => row(holder.person, '*', 'routedTo', true, until(holder))),
+		row(house, '*', 'house'),
+		row(reporterOf(report.record), 'thread', 'own'),
+		...readers.map((holder) => row(holder.person, '*', 'routedTo', until(holder))),
 		...overdue(duties, staffing, day),
 	]);
 }
@@ -42,18 +47,23 @@ function overdue(duties: readonly Duty[], staffing: Staffing, day: Day): AccessR
 	return unread.flatMap((duty) =>
 		holders(staffing, duty.escalatesTo!, day).flatMap((holder) =>
 			['report', 'thread'].map((part) => ({
-				...row(holder.person, part, 'overdue', true),
+				...row(holder.person, part, 'overdue'),
 				from: duty.dueAt ?? instantAt(duty.escalatesOn!, '00:00'),
 			})),
 		),
 	);
 }
 
-export function dossierAccess(dossier: Dossier, staffing: Staffing, settings: Settings, day: Day): AccessRow[] {
+export function dossierAccess(
+	dossier: Dossier,
+	staffing: Staffing,
+	settings: Settings,
+	day: Day,
+): AccessRow[] {
 	const lead = dossier.lead ? holders(staffing, `person:${dossier.lead}`, day) : [];
 	return distinct([
-		row(house, '*', 'house', true),
-		...lead.map((holder) => row(holder.person, '*', holder.covers ? 'cover' : 'lead', true, until(holder))),
+		row(house, '*', 'house'),
+		...lead.map((holder) => row(holder.person, '*', holder.covers ? 'cover' : 'lead', until(holder))),
 		...ownPupils(dossier, staffing, day),
 		...status(dossier, staffing, settings, day),
 	]);
@@ -62,11 +72,13 @@ export function dossierAccess(dossier: Dossier, staffing: Staffing, settings: Se
 function ownPupils(dossier: Dossier, staffing: Staffing, day: Day): AccessRow[] {
 	return placesWith(dossier, 'bulliedPupil', 'reportedPupil', 'bullyingPupil').flatMap((place) => {
 		if (!place.homeGroup || !place.person) return [];
-		const mentors = holders(staffing, `mentor:${place.homeGroup}`, day).filter((m) => m.person !== dossier.lead);
+		const mentors = holders(staffing, `mentor:${place.homeGroup}`, day).filter(
+			(m) => m.person !== dossier.lead,
+		);
 		return mentors.flatMap((mentor) => [
-			row(mentor.person, `talk:${place.id}`, 'ownPupil', true, until(mentor)),
-			row(mentor.person, 'shell', 'ownPupil', false, until(mentor)),
-			row(mentor.person, 'shared', 'ownPupil', false, until(mentor)),
+			row(mentor.person, `talk:${place.id}`, 'ownPupil', until(mentor)),
+			row(mentor.person, 'shell', 'ownPupil', until(mentor)),
+			row(mentor.person, 'shared', 'ownPupil', until(mentor)),
 		]);
 	});
 }
@@ -78,11 +90,16 @@ function status(dossier: Dossier, staffing: Staffing, settings: Settings, day: D
 	return all
 		.map((role) => seatFor(staffing, role, dossier.homeGroup, day))
 		.filter((seat): seat is Seat => seat !== null)
-		.flatMap((seat) => holders(staffing, seat, day).map((h) => row(h.person, 'status', 'status', false, until(h))));
+		.flatMap((seat) => holders(staffing, seat, day).map((h) => row(h.person, 'status', 'status', until(h))));
 }
 
-function row(person: string, part: string, ground: Ground, writes: boolean, until: number | null = null): AccessRow {
-	return { person, part, ground, writes, from: null, until };
+function row(person: string, part: string, ground: Ground, until: number | null = null): AccessRow {
+	return { person, part, ground, writes: mayWrite(ground, part), from: null, until };
+}
+
+/** The mentor of another pupil involved writes in that pupil's talk alone; a status row never writes. */
+function mayWrite(ground: Ground, part: string): boolean {
+	return ground === 'ownPupil' ? part.startsWith('talk:') : ground !== 'status';
 }
 
 /** Cover lasts through its last day. */

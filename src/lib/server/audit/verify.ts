@@ -28,7 +28,15 @@ export interface Verdict {
 
 /** Same reading as audit_hash in migration 0004: each field carries its length in bytes. */
 export function hashOf(previous: Buffer, event: Event): Buffer {
-	const fields = [event.school_id, event.chain, String(event.seq), String(event.at_ms), event.actor, event.act, event.detail];
+	const fields = [
+		event.school_id,
+		event.chain,
+		String(event.seq),
+		String(event.at_ms),
+		event.actor,
+		event.act,
+		event.detail,
+	];
 	const text = fields.map((field) => `${Buffer.byteLength(field)}:${field}`).join('');
 	return createHash('sha256').update(previous).update(text, 'utf8').digest();
 }
@@ -38,7 +46,7 @@ const pageSize = 5_000;
 export async function verifyAudit(owner: pg.Client): Promise<Verdict> {
 	const heads = await headsOf(owner);
 	const walk = new Walk();
-	for (let after: Event | undefined; ; ) {
+	for (let after: Event | undefined; ;) {
 		const events = await eventsAfter(owner, after);
 		for (const event of events) walk.step(event);
 		after = events.at(-1);

@@ -12,7 +12,11 @@ export function homeGroups(tx: Tx): Promise<HomeGroupRow[]> {
 }
 
 /** The groups these people are in today, as a pupil or as a mentor. */
-export function homeGroupTitles(tx: Tx, people: readonly string[], day: string): Promise<{ person: string; title: string }[]> {
+export function homeGroupTitles(
+	tx: Tx,
+	people: readonly string[],
+	day: string,
+): Promise<{ person: string; title: string }[]> {
 	return tx.query(
 		`select m.person, g.title from member m join home_group g on g.school_id = m.school_id and g.id = m.home_group
 		where m.person = any($1) and (m.valid_until is null or m.valid_until > $2) order by g.title`,
@@ -20,7 +24,11 @@ export function homeGroupTitles(tx: Tx, people: readonly string[], day: string):
 	);
 }
 
-export function homeGroupsOfMentor(tx: Tx, person: string, day: string): Promise<(HomeGroupRow & { pupils: number })[]> {
+export function homeGroupsOfMentor(
+	tx: Tx,
+	person: string,
+	day: string,
+): Promise<(HomeGroupRow & { pupils: number })[]> {
 	return tx.query(
 		`select g.id, g.title, g.year, (select count(*) from member p where p.home_group = g.id and p.role = 'pupil'
 			and (p.valid_until is null or p.valid_until > $2)) as pupils

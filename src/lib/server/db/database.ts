@@ -16,8 +16,10 @@ export interface Database {
 }
 
 export function connect(url: string, contextKey: Buffer, max = 10): Database {
-	const pool = new pg.Pool({ connectionString: url, max, pipeline: true, options } as pg.PoolConfig);
-	// An idle connection may break when PostgreSQL stops; the pool replaces it at the next use.
+	const pool = new pg.Pool({ connectionString: url, max, pipeline: true, options });
+	// When PostgreSQL stops, idle and busy connections say so themselves; unheard, that would end this process.
+	// The pool replaces them at the next use.
 	pool.on('error', () => {});
+	pool.on('connect', (client) => client.on('error', () => {}));
 	return { pool, contextKey, close: () => pool.end() };
 }

@@ -51,7 +51,9 @@ async function prepare(client: pg.Client): Promise<void> {
 }
 
 async function applyMissing(client: pg.Client): Promise<string[]> {
-	const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from migration');
+	const { rows } = await client.query<{ name: string; checksum: string }>(
+		'select name, checksum from migration',
+	);
 	const known = new Map(rows.map((row) => [row.name, row.checksum]));
 	const applied: string[] = [];
 	for (const migration of migrations()) {

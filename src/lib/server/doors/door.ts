@@ -47,14 +47,24 @@ export function defineDoor<I, O, P = never>(door: Door<I, O, P>): Door<I, O, P> 
 	return door;
 }
 
-export const anyone = (): boolean => true;
-export const staffOnly = (actor: Actor): boolean => actor.kind === 'staff';
+export function anyone(): boolean {
+	return true;
+}
+
+export function staffOnly(actor: Actor): boolean {
+	return actor.kind === 'staff';
+}
 
 /**
  * Goes through a door: one transaction, one audit line. A refusal and "not found" commit their line as well;
  * an error rolls everything back.
  */
-export async function enter<I, O, P>(house: House, visit: Visit, door: Door<I, O, P>, raw: unknown): Promise<Answer<O>> {
+export async function enter<I, O, P>(
+	house: House,
+	visit: Visit,
+	door: Door<I, O, P>,
+	raw: unknown,
+): Promise<Answer<O>> {
 	const parsed = door.input.safeParse(raw);
 	if (!parsed.success) return { malformed: parsed.error.issues.map((issue) => issue.path.join('.')) };
 	const { actor, at } = visit;

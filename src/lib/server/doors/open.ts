@@ -24,7 +24,8 @@ export async function open<I, O, P>(
 /** For a load: whatever is not the view is "not found" to the reader. */
 export async function look<I, O, P>(knock: Knock, door: Door<I, O, P>, input: unknown): Promise<Seen<O>> {
 	const answer = await open(knock, door, input);
-	if (typeof answer === 'object' && answer !== null && ('refused' in answer || 'malformed' in answer)) error(404);
+	if (typeof answer === 'object' && answer !== null && ('refused' in answer || 'malformed' in answer))
+		error(404);
 	return answer as Seen<O>;
 }
 

@@ -60,7 +60,12 @@ function fold<K extends RecordKind>(kind: K, id: string, facts: readonly Fact[])
 }
 
 /** The record, when it is of this kind and the table allows it; else null, with nothing to tell the two apart. */
-async function allowed(work: Work, id: string, asks: Asked, options: { kind: RecordKind; lock: boolean }): Promise<Loaded | null> {
+async function allowed(
+	work: Work,
+	id: string,
+	asks: Asked,
+	options: { kind: RecordKind; lock: boolean },
+): Promise<Loaded | null> {
 	const loaded = await loadRecord(work.tx, work.house.keys, id, options.lock);
 	if (loaded?.record.kind !== options.kind) return null;
 	const grounds = loaded.rows.map((row) => row.ground);
@@ -88,7 +93,10 @@ export interface Conflict extends Refusal {
 	readonly head: number;
 }
 
-export function changeDoor<K extends RecordKind, I>(kind: K, door: ChangeDoor<I, StateOf<K>>): Door<I, Changed> {
+export function changeDoor<K extends RecordKind, I>(
+	kind: K,
+	door: ChangeDoor<I, StateOf<K>>,
+): Door<I, Changed> {
 	return {
 		name: door.name,
 		allows: anyone,

@@ -11,7 +11,10 @@ export interface DraftPlace {
 
 /** A draft of this person, or null: also when the cookie no longer opens it. */
 export async function readDraft<T>(tx: Tx, { id, key }: DraftPlace): Promise<T | null> {
-	const [row] = await tx.query<{ sealed: Buffer }>('select sealed from draft where owner = $1 and id = $2', [tx.who.person, id]);
+	const [row] = await tx.query<{ sealed: Buffer }>('select sealed from draft where owner = $1 and id = $2', [
+		tx.who.person,
+		id,
+	]);
 	if (!row) return null;
 	try {
 		return JSON.parse(open(key, aad(tx, id), row.sealed)) as T;
@@ -25,7 +28,14 @@ export function writeDraft(tx: Tx, { id, record, key }: DraftPlace, content: unk
 	tx.send(
 		`insert into draft (school_id, owner, id, record, sealed, touched_at) values ($1, $2, $3, $4, $5, $6)
 		on conflict (school_id, owner, id) do update set sealed = excluded.sealed, touched_at = excluded.touched_at`,
-		[tx.who.school, tx.who.person, id, record, seal(key, aad(tx, id), JSON.stringify(content)), new Date(tx.who.at)],
+		[
+			tx.who.school,
+			tx.who.person,
+			id,
+			record,
+			seal(key, aad(tx, id), JSON.stringify(content)),
+			new Date(tx.who.at),
+		],
 	);
 }
 

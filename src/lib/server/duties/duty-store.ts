@@ -89,6 +89,9 @@ export function inboxOf(tx: Tx, person: string, day: string, most: number): Prom
 }
 
 /** What one record asks, as far as this reader holds the part it belongs to. */
-export function dutiesOfRecord(tx: Tx, record: string): Promise<Omit<DutyRow, 'key_id' | 'sealed' | 'changed_on' | 'escalated'>[]> {
+export function dutiesOfRecord(
+	tx: Tx,
+	record: string,
+): Promise<Omit<DutyRow, 'key_id' | 'sealed' | 'changed_on' | 'escalated'>[]> {
 	return tx.query(`select ${columns} from duty d where d.record = $1 order by d.due`, [record]);
 }

@@ -15,7 +15,10 @@ export function peopleById(tx: Tx, ids: readonly string[]): Promise<PersonRow[]>
 	return tx.query<PersonRow>(`select ${columns} from person p where p.id = any($1)`, [ids]);
 }
 
-export function peopleBySource(tx: Tx, sourceIds: readonly string[]): Promise<(PersonRow & { source_id: string })[]> {
+export function peopleBySource(
+	tx: Tx,
+	sourceIds: readonly string[],
+): Promise<(PersonRow & { source_id: string })[]> {
 	return tx.query(`select ${columns}, p.source_id from person p where p.source_id = any($1)`, [sourceIds]);
 }
 
@@ -41,7 +44,11 @@ export function childrenOf(tx: Tx, guardians: readonly string[]): Promise<Child[
 }
 
 /** The home group of each of these pupils on this day. */
-export function homeGroupsOf(tx: Tx, people: readonly string[], day: string): Promise<{ person: string; home_group: string }[]> {
+export function homeGroupsOf(
+	tx: Tx,
+	people: readonly string[],
+	day: string,
+): Promise<{ person: string; home_group: string }[]> {
 	return tx.query(
 		`select person, home_group from member where person = any($1) and role = 'pupil'
 			and (valid_until is null or valid_until > $2)`,

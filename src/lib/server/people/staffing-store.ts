@@ -14,7 +14,9 @@ export async function loadStaffing(tx: Tx): Promise<Unhalved> {
 			`select person, home_group as "homeGroup", main, valid_from as "from", valid_until as until
 			from member where role = 'mentor'`,
 		),
-		tx.query<Staffing['covers'][number]>('select absent, covering, from_day as "from", to_day as "to" from cover'),
+		tx.query<Staffing['covers'][number]>(
+			'select absent, covering, from_day as "from", to_day as "to" from cover',
+		),
 		tx.query<{ id: string; year: number | null }>('select id, year from home_group'),
 	]);
 	return { roles, mentors, covers, years: new Map(groups.map((group) => [group.id, group.year])) };
@@ -37,7 +39,10 @@ export function holdRole(tx: Tx, held: RoleHeld): void {
 	);
 }
 
-export function setCover(tx: Tx, cover: { absent: string; covering: string; from: string; to: string }): void {
+export function setCover(
+	tx: Tx,
+	cover: { absent: string; covering: string; from: string; to: string },
+): void {
 	tx.send(
 		`insert into cover (school_id, absent, covering, from_day, to_day) values ($1, $2, $3, $4, $5)
 		on conflict (school_id, absent, from_day) do update set covering = excluded.covering, to_day = excluded.to_day`,

@@ -1,5 +1,7 @@
 /** Receipt codes: two words find the row, three are checked. A wrong code makes the next try slower. */
-import type { Tx } from '../db/transaction.ts';
+import type { Who } from '../db/context.ts';
+import type { Database } from '../db/database.ts';
+import { transact, type Tx } from '../db/transaction.ts';
 
 export interface Receipt {
 	readonly record: string;
@@ -19,13 +21,24 @@ export async function isTaken(tx: Tx, locator: Buffer): Promise<boolean> {
 	return (await receiptAt(tx, locator)) !== null;
 }
 
-export async function receiptAt(tx: Tx, locator: Buffer): Promise<Receipt | null> {
-	const [row] = await tx.query<{ record: string; verifier: string }>('select record, verifier from receipt_at($1)', [locator]);
+async function receiptAt(tx: Tx, locator: Buffer): Promise<Receipt | null> {
+	const [row] = await tx.query<{ record: string; verifier: string }>(
+		'select record, verifier from receipt_at($1)',
+		[locator],
+	);
 	return row ?? null;
 }
 
+/** What a code leads to and how often it was tried wrongly, before the slow check and outside its transaction. */
+export function lookUp(db: Database, who: Who, handle: Buffer): Promise<[Receipt | null, number]> {
+	return transact(db, who, async (tx) => ({
+		value: await Promise.all([receiptAt(tx, handle), failuresOf(tx, handle)]),
+		audit: [],
+	}));
+}
+
 /** Wrong tries on this handle in the last quarter of an hour. */
-export async function failuresOf(tx: Tx, handle: Buffer): Promise<number> {
+async function failuresOf(tx: Tx, handle: Buffer): Promise<number> {
 	const [row] = await tx.query<{ failures: number }>(
 		"select failures from slowdown where handle = $1 and last_at > $2::timestamptz - interval '15 minutes'",
 		[handle, new Date(tx.who.at)],

@@ -15,7 +15,11 @@ export function store(tx: Tx, at: House, record: RecordRow, rows: Derived): void
 	tx.become(house);
 	replaceAccess(tx, record.id, rows.access, person);
 	replaceDuties(tx, record, rows.duties);
-	replaceSummary(tx, record.id, { ...rows, sealed: sealSummary(at.keys, record, rows.summary), head: record.head });
+	replaceSummary(tx, record.id, {
+		...rows,
+		sealed: sealSummary(at.keys, record, rows.summary),
+		head: record.head,
+	});
 	if (record.kind === 'dossier') replaceConcerns(tx, record.id, tags(at, record.school, rows));
 	tx.become(person);
 }

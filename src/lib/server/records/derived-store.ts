@@ -4,7 +4,12 @@ import type { Tx } from '../db/transaction.ts';
 
 export function replaceAccess(tx: Tx, record: string, rows: readonly AccessRow[], grantedBy: string): void {
 	const instant = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
-	const wanted = rows.map((row) => ({ ...row, granted_by: grantedBy, from: instant(row.from), until: instant(row.until) }));
+	const wanted = rows.map((row) => ({
+		...row,
+		granted_by: grantedBy,
+		from: instant(row.from),
+		until: instant(row.until),
+	}));
 	tx.send('select replace_access($1, $2::jsonb)', [record, JSON.stringify(wanted)]);
 }
 

@@ -34,6 +34,10 @@ export function openRecord(work: Work, opened: NewRecord): RecordRow {
 	const facts = appendFacts(tx, house.keys, record, opened.facts);
 	const rows = derived(record, facts, opened.rules, today);
 	store(tx, house, { ...record, head: facts.length }, opened.adjust?.(rows) ?? rows);
-	work.audit.push({ chain: `record:${record.id}`, act: 'opened', detail: facts.map((fact) => fact.kind).join(' ') });
+	work.audit.push({
+		chain: `record:${record.id}`,
+		act: 'opened',
+		detail: facts.map((fact) => fact.kind).join(' '),
+	});
 	return record;
 }

@@ -2,6 +2,9 @@
 import type { Tx } from '../db/transaction.ts';
 
 export async function recordsAfter(tx: Tx, after: string, most: number): Promise<string[]> {
-	const rows = await tx.query<{ id: string }>('select id from record where id > $1 order by id limit $2', [after, most]);
+	const rows = await tx.query<{ id: string }>('select id from record where id > $1 order by id limit $2', [
+		after,
+		most,
+	]);
 	return rows.map((row) => row.id);
 }

@@ -59,7 +59,15 @@ export function insertRecord(tx: Tx, record: RecordRow): void {
 	tx.send(
 		`insert into record (school_id, id, kind, key_id, reporter_key_id, edition, opened_on)
 		values ($1, $2, $3, $4, $5, $6, $7)`,
-		[record.school, record.id, record.kind, record.key_id, record.reporter_key_id, record.edition, record.opened_on],
+		[
+			record.school,
+			record.id,
+			record.kind,
+			record.key_id,
+			record.reporter_key_id,
+			record.edition,
+			record.opened_on,
+		],
 	);
 }
 

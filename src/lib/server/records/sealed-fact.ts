@@ -68,7 +68,11 @@ function aad(record: RecordKeys, seq: number): string {
 
 /** What lists show of a record: the names in it stay sealed too. */
 export function sealSummary(keys: KeyStore, record: RecordKeys, content: unknown): Buffer {
-	return seal(keys.read(record.key_id), boundTo(record.school, record.id, 'summary'), JSON.stringify(content));
+	return seal(
+		keys.read(record.key_id),
+		boundTo(record.school, record.id, 'summary'),
+		JSON.stringify(content),
+	);
 }
 
 export function openSummary<T>(key: Buffer, school: string, id: string, sealed: Buffer): T {

@@ -16,6 +16,9 @@ export async function schoolHere(tx: Tx): Promise<School | null> {
 
 /** Before anyone is known: the first school opened answers for the public address. */
 export async function schools(db: Database): Promise<School[]> {
-	const { rows } = await db.pool.query<School>({ name: 'schools', text: 'select id, name, origin, demo from schools()' });
+	const { rows } = await db.pool.query<School>({
+		name: 'schools',
+		text: 'select id, name, origin, demo from schools()',
+	});
 	return rows;
 }

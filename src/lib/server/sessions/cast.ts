@@ -28,11 +28,7 @@ export const cast: readonly CastMember[] = [
 	member('brandt', 's-brandt', { role: 'supportCoordinator', scope: 'school' }),
 	member('smit', 's-smit', { role: 'supportTeamMember', scope: 'school' }),
 	member('vos', 's-vos', { role: 'confidant', scope: 'school' }),
-	member(
-		'dekker',
-		's-dekker',
-		{ role: 'schoolLeader', scope: 'school' },
-	),
+	member('dekker', 's-dekker', { role: 'schoolLeader', scope: 'school' }),
 	member('beheer', 's-beheer', { role: 'administrator', scope: 'school' }),
 	member('fg', 's-fg', { role: 'privacyOfficer', scope: 'school' }),
 ];

@@ -26,7 +26,8 @@ interface Here {
 export async function identify(event: { cookies: Cookies; url: URL }, here: Here): Promise<Identity> {
 	const { cookies, url } = event;
 	const section = url.pathname.split('/')[1];
-	if (section === 'melden' || section === 'weg') return { actor: reporting(cookies, here), token: null, sessionEndsAt: null };
+	if (section === 'melden' || section === 'weg')
+		return { actor: reporting(cookies, here), token: null, sessionEndsAt: null };
 	if (section === 'antwoord') return { actor: returning(cookies, here), token: null, sessionEndsAt: null };
 	const token = cookies.get(cookieNames.session) ?? null;
 	const session = token ? await sessionOf(here.house.db, token, { at: here.at, day: dayOf(here.at) }) : null;

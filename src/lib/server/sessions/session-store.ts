@@ -27,7 +27,11 @@ export interface Session {
 }
 
 /** Looked up on every request: a role that is lost is lost at once. Null when unknown or over. */
-export async function sessionOf(db: Database, token: string, now: { at: number; day: string }): Promise<Session | null> {
+export async function sessionOf(
+	db: Database,
+	token: string,
+	now: { at: number; day: string },
+): Promise<Session | null> {
 	const { rows } = await db.pool.query<SessionRow>({
 		name: 'session',
 		text: 'select * from session_by_hash($1, $2)',
@@ -49,12 +53,10 @@ export async function sessionOf(db: Database, token: string, now: { at: number; 
 export function openSession(tx: Tx, person: string): string {
 	const token = randomBytes(32).toString('base64url');
 	const at = new Date(tx.who.at);
-	tx.send('insert into session (school_id, id_hash, person, opened_at, seen_at) values ($1, $2, $3, $4, $4)', [
-		tx.who.school,
-		hashOf(token),
-		person,
-		at,
-	]);
+	tx.send(
+		'insert into session (school_id, id_hash, person, opened_at, seen_at) values ($1, $2, $3, $4, $4)',
+		[tx.who.school, hashOf(token), person, at],
+	);
 	return token;
 }
 

@@ -1,6 +1,11 @@
 /** Agreements and the checks on them. */
 import { z } from 'zod';
-import { checkAgreements, makeAgreement, planCheck, proposeCheck } from '#lib/domain/4-carrying-out/agreement.ts';
+import {
+	checkAgreements,
+	makeAgreement,
+	planCheck,
+	proposeCheck,
+} from '#lib/domain/4-carrying-out/agreement.ts';
 import type { Day } from '#lib/domain/calendar/day.ts';
 import { randomId } from '../../keys/random-id.ts';
 import { loadRules } from '../../records/rules.ts';
@@ -42,7 +47,11 @@ export const addAgreement = changeDoor('dossier', {
 	decide: ({ state, today }, { text, who, rule, from, checkOn }) =>
 		makeAgreement(
 			state,
-			{ id: randomId(), made: { text, who, rule, from }, check: checkOn ? { id: randomId(), on: checkOn } : null },
+			{
+				id: randomId(),
+				made: { text, who, rule, from },
+				check: checkOn ? { id: randomId(), on: checkOn } : null,
+			},
 			today,
 		),
 });
@@ -62,7 +71,13 @@ export const recordCheck = changeDoor('dossier', {
 		dossier,
 		appointment: z.string(),
 		results: z
-			.array(z.object({ agreement: z.string(), result: z.enum(['kept', 'partly', 'notKept']), note: words.default('') }))
+			.array(
+				z.object({
+					agreement: z.string(),
+					result: z.enum(['kept', 'partly', 'notKept']),
+					note: words.default(''),
+				}),
+			)
 			.max(100),
 		answer: z.enum(['stopped', 'better', 'same', 'worse', 'noAnswer']),
 		note: words.default(''),

@@ -15,7 +15,9 @@ import { may } from '#lib/domain/access/may.ts';
 
 /** What has been noted so far; one entry per question, prompt or observation of the guide. */
 export interface TalkDraft {
-	readonly answers: Readonly<Record<string, { state: AnswerState; quote?: string; choices?: string[]; note?: string }>>;
+	readonly answers: Readonly<
+		Record<string, { state: AnswerState; quote?: string; choices?: string[]; note?: string }>
+	>;
 	readonly said: readonly string[];
 	/** When something was last kept, in ms, for "Bewaard 10:58". */
 	readonly keptAt: number;
@@ -34,7 +36,11 @@ const place = z.string();
 const words = z.string().max(20_000);
 
 function draftPlace(work: Work, loaded: Loaded, subject: string) {
-	return { id: `talk:${loaded.record.id}:${subject}`, record: loaded.record.id, key: work.house.keys.read(loaded.record.key_id) };
+	return {
+		id: `talk:${loaded.record.id}:${subject}`,
+		record: loaded.record.id,
+		key: work.house.keys.read(loaded.record.key_id),
+	};
 }
 
 export const readConversation = readDoor('dossier', {
@@ -78,10 +84,18 @@ export const keepConversation = defineDoor({
 		const at = draftPlace(work, loaded, input.place);
 		const before = (await readDraft<TalkDraft>(work.tx, at)) ?? emptyTalk;
 		const said = new Set(before.said);
-		for (const [id, yes] of Object.entries(input.said)) if (yes) said.add(id); else said.delete(id);
-		const draft: TalkDraft = { answers: { ...before.answers, ...input.answers }, said: [...said], keptAt: work.at };
+		for (const [id, yes] of Object.entries(input.said))
+			if (yes) said.add(id);
+			else said.delete(id);
+		const draft: TalkDraft = {
+			answers: { ...before.answers, ...input.answers },
+			said: [...said],
+			keptAt: work.at,
+		};
 		writeDraft(work.tx, at, draft);
-		work.audit = [{ chain: `record:${loaded.record.id}`, act: 'conversations/keep-conversation', detail: '' }];
+		work.audit = [
+			{ chain: `record:${loaded.record.id}`, act: 'conversations/keep-conversation', detail: '' },
+		];
 		return { keptAt: draft.keptAt };
 	},
 });
@@ -136,6 +150,6 @@ export const tellPupil = changeDoor('dossier', {
 	asks: { action: 'update', kind: 'talk' },
 	input: z.object({ dossier, place }),
 	record: (input) => input.dossier,
-	decide: ({ state, today }, input) => (placeOf(state, input.place) ? [tell(input.place, today)] : refuse('unknownPlace', '§1.3.7')),
+	decide: ({ state, today }, input) =>
+		placeOf(state, input.place) ? [tell(input.place, today)] : refuse('unknownPlace', '§1.3.7'),
 });
-

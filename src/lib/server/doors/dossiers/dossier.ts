@@ -54,7 +54,18 @@ export async function dossierView(loaded: Loaded & { state: Dossier }, work: Wor
 	]);
 	const people = await peopleById(tx, [...ids, ...members.map((member) => member.person)]);
 	const titles = new Map(groups.map((group) => [group.id, group.title]));
-	return { dossier: state, facts, head: record.head, book, duties, members, people, homeGroups: titles, pupils, today };
+	return {
+		dossier: state,
+		facts,
+		head: record.head,
+		book,
+		duties,
+		members,
+		people,
+		homeGroups: titles,
+		pupils,
+		today,
+	};
 }
 
 export const addPupil = changeDoor('dossier', {
@@ -68,7 +79,8 @@ export const addPupil = changeDoor('dossier', {
 		homeGroup: z.string().max(20).nullable(),
 	}),
 	record: (input) => input.dossier,
-	decide: ({ today }, { dossier: _, ...named }) => namePupil(randomId(), { ...named, source: 'staff' }, today),
+	decide: ({ today }, { dossier: _, ...named }) =>
+		namePupil(randomId(), { ...named, source: 'staff' }, today),
 });
 
 export const changeRole = changeDoor('dossier', {
@@ -101,15 +113,40 @@ export const explain = changeDoor('dossier', {
 		dossier,
 		element: z.enum(['talkBullied', 'talkBullying', 'agreement', 'nextDate', 'sisRecord']),
 		subject: z.string().nullable(),
-		reason: z.enum(['absent', 'refuses', 'unsafe', 'unreachable', 'eighteenWithoutPermission', 'notEstablished', 'wronglyNamed', 'leftSchool', 'unknownPupil', 'denies', 'couldNotBeAsked', 'noAuthority']),
+		reason: z.enum([
+			'absent',
+			'refuses',
+			'unsafe',
+			'unreachable',
+			'eighteenWithoutPermission',
+			'notEstablished',
+			'wronglyNamed',
+			'leftSchool',
+			'unknownPupil',
+			'denies',
+			'couldNotBeAsked',
+			'noAuthority',
+		]),
 		why: words.default(''),
 	}),
 	record: (input) => input.dossier,
-	decide: ({ state, rules, today }, { dossier: _, ...given }) => giveReason(state, given, { edition: rules.edition, today }),
+	decide: ({ state, rules, today }, { dossier: _, ...given }) =>
+		giveReason(state, given, { edition: rules.edition, today }),
 });
 
-const outcome = z.enum(['stopped', 'notBullyingInOwnWord', 'notEstablished', 'untrue', 'fadedOut', 'pupilLeft', 'merged', 'handedOver']);
-const closingReason = z.enum(['absent', 'refuses', 'couldNotBeAsked', 'leftSchool', 'unreachable', 'unsafe']).nullable();
+const outcome = z.enum([
+	'stopped',
+	'notBullyingInOwnWord',
+	'notEstablished',
+	'untrue',
+	'fadedOut',
+	'pupilLeft',
+	'merged',
+	'handedOver',
+]);
+const closingReason = z
+	.enum(['absent', 'refuses', 'couldNotBeAsked', 'leftSchool', 'unreachable', 'unsafe'])
+	.nullable();
 
 export const closeDossier = changeDoor('dossier', {
 	name: 'dossiers/close-dossier',
@@ -123,7 +160,8 @@ export const closeDossier = changeDoor('dossier', {
 		why: words.default(''),
 	}),
 	record: (input) => input.dossier,
-	decide: ({ state, rules, today }, { dossier: _, ...closing }) => close(state, closing, { edition: rules.edition, today }),
+	decide: ({ state, rules, today }, { dossier: _, ...closing }) =>
+		close(state, closing, { edition: rules.edition, today }),
 });
 
 export const reopenDossier = changeDoor('dossier', {

@@ -48,7 +48,10 @@ export const listDossiers = defineDoor({
 	input: z.object({ before: z.string().refine(isCursor).nullable().default(null) }),
 	async run(work, { before }): Promise<DossierListView> {
 		const [rows, groups] = await Promise.all([
-			dossiersOf(work.tx, work.actor.person, { after: before === null ? null : cursor(before), most: most + 1 }),
+			dossiersOf(work.tx, work.actor.person, {
+				after: before === null ? null : cursor(before),
+				most: most + 1,
+			}),
 			homeGroups(work.tx),
 		]);
 		const keys = work.house.keys.readMany(rows.map((row) => row.key_id));
@@ -57,10 +60,20 @@ export const listDossiers = defineDoor({
 			const pupils = summary.kind === 'dossier' && !row.status_only ? summary.pupils : [];
 			const homeGroup = groups.find((group) => group.id === summary.homeGroup)?.title ?? null;
 			const { record, state, level } = row;
-			return { record, state, level, changedOn: row.changed_on, statusOnly: row.status_only, homeGroup, pupils };
+			return {
+				record,
+				state,
+				level,
+				changedOn: row.changed_on,
+				statusOnly: row.status_only,
+				homeGroup,
+				pupils,
+			};
 		});
 		const last = rows.length > most ? dossiers.at(-1) : undefined;
-		const next = last ? `${last.changedOn}.${last.record}.${last.state === 'closed' ? 'closed' : 'open'}` : null;
+		const next = last
+			? `${last.changedOn}.${last.record}.${last.state === 'closed' ? 'closed' : 'open'}`
+			: null;
 		return { dossiers, next, today: work.today, book: current.book };
 	},
 });

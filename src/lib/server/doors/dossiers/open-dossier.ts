@@ -34,7 +34,8 @@ export const openDossier = defineDoor({
 		const report = foldReport(loaded.record.id, loaded.facts);
 		const rules = await rulesFor(work.tx, await loadRules(work.tx), loaded.record.edition);
 		const named = await onTheList(work, input.pupils, report.told?.homeGroup ?? null);
-		const homeGroup = named.find((each) => each.role === 'bulliedPupil')?.homeGroup ?? report.told?.homeGroup ?? null;
+		const homeGroup =
+			named.find((each) => each.role === 'bulliedPupil')?.homeGroup ?? report.told?.homeGroup ?? null;
 		const facts = decideOpening(
 			{ reports: [report.record], homeGroup, lead: lead(work, rules, homeGroup), pupils: withPlaces(named) },
 			work.today,
@@ -60,9 +61,16 @@ function withPlaces(named: readonly Named[]): { id: string; named: Named }[] {
 }
 
 /** Names come from the school's list where the pupil was found there, else as the report gives them. */
-export async function onTheList(work: Work, pupils: readonly z.infer<typeof pupil>[], homeGroup: string | null): Promise<Named[]> {
+export async function onTheList(
+	work: Work,
+	pupils: readonly z.infer<typeof pupil>[],
+	homeGroup: string | null,
+): Promise<Named[]> {
 	const ids = pupils.flatMap((each) => (each.person ? [each.person] : []));
-	const [people, groups] = await Promise.all([peopleById(work.tx, ids), homeGroupsOf(work.tx, ids, work.today)]);
+	const [people, groups] = await Promise.all([
+		peopleById(work.tx, ids),
+		homeGroupsOf(work.tx, ids, work.today),
+	]);
 	return pupils.map(({ role, person, name }) => {
 		const found = people.find((each) => each.id === person && each.kind === 'pupil');
 		const group = groups.find((each) => each.person === found?.id)?.home_group ?? null;
@@ -75,4 +83,3 @@ export async function onTheList(work: Work, pupils: readonly z.infer<typeof pupi
 		};
 	});
 }
-

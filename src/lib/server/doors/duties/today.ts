@@ -16,7 +16,11 @@ export interface DutyLine extends Omit<DutyRow, 'sealed' | 'key_id'> {
 	readonly homeGroup: string | null;
 }
 
-async function lines(work: Work, rows: readonly DutyRow[], groups: ReadonlyMap<string, string>): Promise<DutyLine[]> {
+async function lines(
+	work: Work,
+	rows: readonly DutyRow[],
+	groups: ReadonlyMap<string, string>,
+): Promise<DutyLine[]> {
 	const keys = work.house.keys.readMany([...new Set(rows.map((row) => row.key_id))]);
 	return rows.map(({ sealed, key_id, ...row }) => {
 		const summary = openSummary<Summary>(keys.get(key_id)!, work.actor.school, row.record, sealed);

@@ -55,7 +55,12 @@ export const readReportDraft = defineDoor({
 			homeGroups(work.tx),
 			loadSettings(work.tx),
 		]);
-		return { draft: draft ?? {}, homeGroups: groups, neutralAddress: settings.neutralAddress, book: current.book };
+		return {
+			draft: draft ?? {},
+			homeGroups: groups,
+			neutralAddress: settings.neutralAddress,
+			book: current.book,
+		};
 	},
 });
 

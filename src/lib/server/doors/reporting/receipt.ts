@@ -1,16 +1,22 @@
 /** The confirmation after sending: shown again until the reporter says the code is written down. */
 import { z } from 'zod';
 import { dropDraft, readDraft } from '../../drafts/draft-store.ts';
+import { current } from '../../editions/edition-store.ts';
 import { defineDoor, notFound } from '../door.ts';
 import { placeOfDraft } from './draft.ts';
 import { receiptDraftId, type Confirmation } from './send-report.ts';
+
+export interface ReceiptView extends Confirmation {
+	readonly book: typeof current.book;
+}
 
 export const readReceipt = defineDoor({
 	name: 'reporting/read-receipt',
 	allows: (actor) => Boolean(actor.draftKey),
 	input: z.object({}),
-	async run(work) {
-		return (await readDraft<Confirmation>(work.tx, { ...placeOfDraft(work), id: receiptDraftId })) ?? notFound;
+	async run(work): Promise<ReceiptView | typeof notFound> {
+		const shown = await readDraft<Confirmation>(work.tx, { ...placeOfDraft(work), id: receiptDraftId });
+		return shown ? { ...shown, book: current.book } : notFound;
 	},
 });
 

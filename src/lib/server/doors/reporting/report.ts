@@ -91,11 +91,20 @@ export const sendOn = changeDoor('report', {
 	asks: { action: 'update', kind: 'report' },
 	input: z.object({
 		report,
-		to: z.enum(['mentor', 'pupilCoordinator', 'confidant', 'antiBullyingContact', 'supportCoordinator', 'schoolLeader', 'reportingCodeOfficer']),
+		to: z.enum([
+			'mentor',
+			'pupilCoordinator',
+			'confidant',
+			'antiBullyingContact',
+			'supportCoordinator',
+			'schoolLeader',
+			'reportingCodeOfficer',
+		]),
 		why: words.default(''),
 	}),
 	record: (input) => input.report,
-	decide: ({ state, rules, today }, { to, why }) => reroute(state, to, why, { staffing: rules.staffing, day: today }),
+	decide: ({ state, rules, today }, { to, why }) =>
+		reroute(state, to, why, { staffing: rules.staffing, day: today }),
 });
 
 export const putAside = changeDoor('report', {

@@ -1,14 +1,15 @@
 /** Sending: from a sealed draft to a record with its own key, routed, with a receipt, in one transaction. */
-import { z } from 'zod';
-import { receiveReport } from '#lib/domain/1-reporting/report-decisions.ts';
+import { receiveReport, type Submission } from '#lib/domain/1-reporting/report-decisions.ts';
 import { submission, type ReportDraft } from '#lib/domain/1-reporting/report-draft.ts';
 import { dayOf, instantAt } from '#lib/domain/calendar/day.ts';
+import { isOpen, opensNext } from '#lib/domain/calendar/school-calendar.ts';
 import { dueDay, dueInstant } from '#lib/domain/calendar/term.ts';
 import type { Derived, StaffedRules } from '#lib/domain/derived.ts';
 import type { NewFact } from '#lib/domain/facts.ts';
 import { isRefusal } from '#lib/domain/refusal.ts';
 import { holders } from '#lib/domain/staffing.ts';
 import { askedInReport } from '#lib/text/report-form.ts';
+import type { Protocol } from '#protocol/schema.ts';
 import { dropDrafts, readDraft, writeDraft } from '../../drafts/draft-store.ts';
 import { current } from '../../editions/edition-store.ts';
 import { drawCode, locator, verifier } from '../../keys/receipt-code.ts';
@@ -19,6 +20,7 @@ import { openRecord } from '../../records/open-record.ts';
 import { loadRules, rulesFor } from '../../records/rules.ts';
 import { defineDoor, type Work } from '../door.ts';
 import { placeOfDraft, reportDraftShape } from './draft.ts';
+import { knownAnswers } from './known-answers.ts';
 
 export const receiptDraftId = 'receipt';
 
@@ -32,6 +34,9 @@ export interface Confirmation {
 	readonly answerBy: string;
 	readonly talkBy: string;
 	readonly checkAfter: string;
+	readonly named: boolean;
+	/** When someone reads again, while the school is closed; null when it is open. */
+	readonly opens: { readonly day: string; readonly time: string } | null;
 }
 
 interface Code {
@@ -48,9 +53,10 @@ export const sendReport = defineDoor({
 	// Hashing takes a tenth of a second: it happens before the transaction and holds no lock.
 	prepare: async (house): Promise<Code[]> => Promise.all([drawn(house), drawn(house)]),
 	async run(work, last, codes: Code[]) {
-		const draft = { ...(await readDraft<ReportDraft>(work.tx, placeOfDraft(work))), ...last } as ReportDraft;
+		const filled = { ...(await readDraft<ReportDraft>(work.tx, placeOfDraft(work))), ...last } as ReportDraft;
 		const rules = await rulesFor(work.tx, await loadRules(work.tx), current.hash);
-		const told = submission(draft, askedInReport);
+		const draft = knownAnswers(filled, { book: rules.edition, homeGroups: rules.staffing.years });
+		const told = toldBy(draft, rules.edition);
 		const facts = receiveReport(told, { staffing: rules.staffing, day: work.today });
 		if (isRefusal(facts)) return facts;
 		const code = await free(work, codes);
@@ -66,9 +72,21 @@ export const sendReport = defineDoor({
 	},
 });
 
+/** Whose safety was asked about depends on who tells; "something else" is an answer, but not a form of bullying. */
+function toldBy(draft: ReportDraft, book: Protocol): Submission {
+	const reporter = book.reportChoices.reporters.find((each) => each.id === draft.from);
+	const told = submission(draft, { ...askedInReport, ...(reporter && { safe: reporter.askSafety }) });
+	const forms = book.bullying.forms.map((form) => form.id);
+	return { ...told, forms: told.forms.filter((form) => forms.includes(form)) };
+}
+
 async function drawn(house: Work['house']): Promise<Code> {
 	const words = drawCode();
-	return { words, locator: locator(house.pepper, words), verifier: await verifier(house.pepper, words, house.receiptCost) };
+	return {
+		words,
+		locator: locator(house.pepper, words),
+		verifier: await verifier(house.pepper, words, house.receiptCost),
+	};
 }
 
 /** Two words are drawn again when they clash; of four million pairs two in a row never do. */
@@ -86,10 +104,17 @@ interface Received {
 
 function receive(work: Work, { facts, rules, code, named }: Received): void {
 	const acuteAt = named ? null : dueInstant(rules.settings.acuteAnswer, work.at);
-	const record = openRecord(work, { kind: 'report', facts, rules, adjust: (rows) => withInstant(rows, acuteAt) });
+	const record = openRecord(work, {
+		kind: 'report',
+		facts,
+		rules,
+		adjust: (rows) => withInstant(rows, acuteAt),
+	});
 	putReceipt(work.tx, code.locator, { record: record.id, verifier: code.verifier });
 	const taken = routeOf(facts);
-	const people = taken.seats.flatMap((seat) => holders(rules.staffing, seat, work.today).map((h) => h.person));
+	const people = taken.seats.flatMap((seat) =>
+		holders(rules.staffing, seat, work.today).map((h) => h.person),
+	);
 	putInOutbox(work.tx, [...new Set(people)], taken.acute ? 'actNow' : 'somethingWaits');
 }
 
@@ -106,7 +131,12 @@ function routeOf(facts: readonly NewFact[]) {
 	return received.payload.route;
 }
 
-async function confirmation(work: Work, facts: readonly NewFact[], rules: StaffedRules, code: Code): Promise<Confirmation> {
+async function confirmation(
+	work: Work,
+	facts: readonly NewFact[],
+	rules: StaffedRules,
+	code: Code,
+): Promise<Confirmation> {
 	const received = facts.find((fact) => fact.kind === 'reportReceived')!.payload;
 	const { seats, circle, acute } = received.route;
 	const people = seats.flatMap((seat) => holders(rules.staffing, seat, work.today).map((h) => h.person));
@@ -120,5 +150,7 @@ async function confirmation(work: Work, facts: readonly NewFact[], rules: Staffe
 		answerBy: dueDay(rules.settings.firstAnswer, work.today, rules.calendar),
 		talkBy: dueDay(rules.settings.firstTalks, work.today, rules.calendar),
 		checkAfter: dueDay(rules.settings.checks[0] ?? { weeks: 1 }, work.today, rules.calendar),
+		named: received.named,
+		opens: isOpen(rules.calendar, work.at) ? null : opensNext(rules.calendar, work.at),
 	};
 }

@@ -3,11 +3,10 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { reporterOf } from '#lib/domain/access/access-of.ts';
 import { reporterWrites } from '#lib/domain/1-reporting/report-decisions.ts';
-import type { Message } from '#lib/domain/report.ts';
-import { transact } from '../../db/transaction.ts';
+import type { Message, Report } from '#lib/domain/report.ts';
 import type { House } from '../../house.ts';
 import { dummyVerifier, locator, readCode, verify } from '../../keys/receipt-code.ts';
-import { countFailure, failuresOf, receiptAt } from '../../receipts/receipt-store.ts';
+import { countFailure, lookUp } from '../../receipts/receipt-store.ts';
 import { stranger, type Actor } from '../../sessions/actor.ts';
 import { anyone, defineDoor, notFound, type Visit } from '../door.ts';
 import { changeDoor, readDoor } from '../record-door.ts';
@@ -28,10 +27,7 @@ export const unlockThread = defineDoor({
 	async prepare(house, visit, { code }): Promise<Tried> {
 		const words = readCode(code) ?? ['', '', '', '', ''];
 		const handle = locator(house.pepper, words);
-		const [receipt, failures] = await transact(house.db, asIntake(visit), async (tx) => ({
-			value: await Promise.all([receiptAt(tx, handle), failuresOf(tx, handle)]),
-			audit: [],
-		}));
+		const [receipt, failures] = await lookUp(house.db, asIntake(visit), handle);
 		if (failures > 2) await pause(Math.min(slowest, 250 * 2 ** (failures - 3)));
 		const stored = receipt?.verifier ?? (await dummyVerifier(house.receiptCost));
 		const right = await verify(house.pepper, words, stored);
@@ -64,7 +60,11 @@ export function threadCookie(house: House, record: string, at: number): string {
 }
 
 /** Who holds this cookie: the reporter of one record, or null when it is false or over. */
-export function reporterBehind(house: House, cookie: string, visit: { school: string; at: number }): Actor | null {
+export function reporterBehind(
+	house: House,
+	cookie: string,
+	visit: { school: string; at: number },
+): Actor | null {
 	const [record = '', until = '', signature = ''] = cookie.split('.');
 	const expected = mac(house, `${record}.${until}`);
 	const given = Buffer.from(signature, 'base64url');
@@ -89,9 +89,17 @@ export const readThread = readDoor('report', {
 	async view({ state, record }): Promise<ThreadView> {
 		// What the reporter wrote stays out: whoever finds the code must not find the story.
 		const messages = state.messages.map((each) => (each.from === 'reporter' ? { ...each, text: '' } : each));
-		return { messages, head: record.head };
+		return { messages: withReason(messages, state), head: record.head };
 	},
 });
+
+/** A report is set aside only with a reason that the reporter can read: it stands among the messages. */
+function withReason(messages: readonly Message[], { setAside }: Report): Message[] {
+	if (!setAside) return [...messages];
+	const { seq, by, happenedOn: on, payload } = setAside;
+	const reason: Message = { seq, from: 'school', by, on, text: payload.toldReporter };
+	return [...messages, reason].sort((a, b) => a.seq - b.seq);
+}
 
 export const writeToSchool = changeDoor('report', {
 	name: 'reporting/write-to-school',

@@ -16,7 +16,9 @@ export const importDoor = defineDoor({
 	async run(work, { files, leavers, dryRun }): Promise<{ result: ImportResult }> {
 		const options = { today: work.today, leavers, dryRun, newId: randomId };
 		const result = await importRoster(queryable(work), work.actor.school, files, options);
-		work.audit = [{ chain: `account:${work.actor.person}`, act: 'roster/import-roster', detail: outcome(result) }];
+		work.audit = [
+			{ chain: `account:${work.actor.person}`, act: 'roster/import-roster', detail: outcome(result) },
+		];
 		return { result };
 	},
 });

@@ -19,7 +19,11 @@ export const saveCalendar = defineDoor({
 	},
 });
 
-const seat = z.object({ sourceId: z.string(), role: z.custom<Role>((value) => typeof value === 'string'), scope: z.string() });
+const seat = z.object({
+	sourceId: z.string(),
+	role: z.custom<Role>((value) => typeof value === 'string'),
+	scope: z.string(),
+});
 
 /** Care roles carry the name of the school leader who confirmed them. */
 export const giveRoles = defineDoor({

@@ -35,9 +35,15 @@ export const listCast = defineDoor({
 	input: z.object({}),
 	async run(work): Promise<CastView | typeof notFound> {
 		if (!(await isDemo(work))) return notFound;
-		const people = await peopleBySource(work.tx, cast.map((member) => member.sourceId));
+		const people = await peopleBySource(
+			work.tx,
+			cast.map((member) => member.sourceId),
+		);
 		const ids = people.map((person) => person.id);
-		const [groups, children] = await Promise.all([homeGroupTitles(work.tx, ids, work.today), childrenOf(work.tx, ids)]);
+		const [groups, children] = await Promise.all([
+			homeGroupTitles(work.tx, ids, work.today),
+			childrenOf(work.tx, ids),
+		]);
 		const named = cast.flatMap((member) => {
 			const person = people.find((each) => each.source_id === member.sourceId);
 			if (!person) return [];

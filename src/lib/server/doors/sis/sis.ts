@@ -19,7 +19,10 @@ export const readSis = readDoor('dossier', {
 	record: (input) => input.dossier,
 	async view(loaded, work): Promise<SisView> {
 		const involved = placesWith(loaded.state, 'bulliedPupil', 'reportedPupil', 'bullyingPupil');
-		const texts = involved.map((place) => ({ place: place.id, text: sisText(loaded.state, place, work.actor.name) }));
+		const texts = involved.map((place) => ({
+			place: place.id,
+			text: sisText(loaded.state, place, work.actor.name),
+		}));
 		return { ...(await dossierView(loaded, work)), texts };
 	},
 });
@@ -36,7 +39,10 @@ export const confirmSis = changeDoor('dossier', {
 		dossier,
 		place: z.string(),
 		text: z.string().max(20_000).default(''),
-		notBecause: z.enum(['wronglyNamed', 'notEstablished', 'unsafe', 'leftSchool', 'unknownPupil']).nullable().default(null),
+		notBecause: z
+			.enum(['wronglyNamed', 'notEstablished', 'unsafe', 'leftSchool', 'unknownPupil'])
+			.nullable()
+			.default(null),
 		why: z.string().max(2_000).default(''),
 		since: z.coerce.number().int().optional(),
 	}),

@@ -1,0 +1,81 @@
+/** Sides measured in turns on one machine: whatever slows it down for a while slows all of them. */
+import { Client, type Visit } from './client.ts';
+import { median, percentile } from './statistics.ts';
+
+export interface Side {
+	readonly origin: string;
+	readonly visit: Visit;
+}
+
+export interface Round {
+	readonly perSecond: number;
+	/** In ms, one per visit. */
+	readonly times: readonly number[];
+}
+
+export interface Pace {
+	readonly connections: number;
+	readonly seconds: number;
+}
+
+const rounds = 5;
+
+/** Per side its rounds. Every side is warmed up first, and who begins changes each round. */
+export async function inTurns(sides: readonly Side[], pace: Pace): Promise<Round[][]> {
+	const players = sides.map(({ origin, visit }) => ({
+		client: new Client(origin, pace.connections),
+		visit,
+		rounds: [] as Round[],
+	}));
+	for (const { client, visit } of players) await oneRound(client, visit, pace);
+	for (let round = 0; round < rounds; round++) {
+		for (const player of round % 2 === 0 ? players : [...players].reverse()) {
+			player.rounds.push(await oneRound(player.client, player.visit, pace));
+		}
+	}
+	for (const { client } of players) client.close();
+	return players.map((player) => player.rounds);
+}
+
+async function oneRound(client: Client, visit: Visit, { connections, seconds }: Pace): Promise<Round> {
+	const times: number[] = [];
+	const start = performance.now();
+	const end = start + seconds * 1000;
+	const walk = async (worker: number) => {
+		for (let turn = 0; performance.now() < end; turn++) {
+			const began = performance.now();
+			await visit(client, worker, turn);
+			times.push(performance.now() - began);
+		}
+	};
+	await Promise.all(Array.from({ length: connections }, (_, worker) => walk(worker)));
+	return { perSecond: (times.length * 1000) / (performance.now() - start), times };
+}
+
+export interface Figures {
+	readonly perSecond: number;
+	readonly p50: number;
+	readonly p99: number;
+}
+
+export function figures(rounds: readonly Round[]): Figures {
+	const times = rounds.flatMap((round) => round.times);
+	return {
+		perSecond: median(rounds.map((round) => round.perSecond)),
+		p50: percentile(times, 0.5),
+		p99: percentile(times, 0.99),
+	};
+}
+
+/** The median of the rounds' own ratios, so that a slow moment of the machine falls out. */
+export function ratio(
+	one: readonly Round[],
+	other: readonly Round[],
+	what: (round: Round) => number = (round) => round.perSecond,
+): number {
+	return median(one.map((round, index) => what(round) / what(other[index]!)));
+}
+
+export function typicalTime(round: Round): number {
+	return median(round.times);
+}
