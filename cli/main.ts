@@ -19,6 +19,10 @@ const commands: Record<string, Command> = {
 		does: 'read a OneRoster set',
 		run: async (args) => (await import('./import.ts')).importCommand(args),
 	},
+	calendar: {
+		does: "seed, show and edit the school's calendar",
+		run: async (args) => (await import('./calendar.ts')).calendarCommand(args),
+	},
 	rebuild: {
 		does: 'derive duties, access and lists again',
 		run: async (args) => (await import('./rebuild.ts')).rebuildCommand(args),

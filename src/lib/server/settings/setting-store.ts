@@ -32,3 +32,7 @@ export function saveFreePeriods(tx: Tx, periods: readonly FreePeriod[]): void {
 		[tx.who.school, JSON.stringify(periods)],
 	);
 }
+
+export function removeFreePeriod(tx: Tx, from: string, name: string): void {
+	tx.send('delete from free_period where from_day = $1 and name = $2', [from, name]);
+}

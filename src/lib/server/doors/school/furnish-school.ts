@@ -4,7 +4,13 @@ import type { FreePeriod } from '#lib/domain/calendar/school-calendar.ts';
 import type { Role } from '#protocol/schema.ts';
 import { holdRole, setCover } from '../../people/staffing-store.ts';
 import { peopleBySource } from '../../people/person-store.ts';
-import { saveFreePeriods, saveSetting } from '../../settings/setting-store.ts';
+import {
+	loadCalendar,
+	loadSettings,
+	removeFreePeriod,
+	saveFreePeriods,
+	saveSetting,
+} from '../../settings/setting-store.ts';
 import { defineDoor, type Work } from '../door.ts';
 
 const byHouse = (actor: Work['actor']) => actor.kind === 'house' || actor.roles.includes('administrator');
@@ -15,6 +21,26 @@ export const saveCalendar = defineDoor({
 	input: z.object({ free: z.custom<FreePeriod[]>(Array.isArray) }),
 	async run(work, { free }) {
 		saveFreePeriods(work.tx, free);
+		return {};
+	},
+});
+
+export const readCalendar = defineDoor({
+	name: 'school/read-calendar',
+	allows: byHouse,
+	input: z.object({}),
+	async run(work): Promise<{ free: readonly FreePeriod[] }> {
+		const { hours } = await loadSettings(work.tx);
+		return { free: (await loadCalendar(work.tx, hours)).free };
+	},
+});
+
+export const dropFreePeriod = defineDoor({
+	name: 'school/drop-free-period',
+	allows: byHouse,
+	input: z.object({ from: z.iso.date(), name: z.string().max(200) }),
+	async run(work, { from, name }) {
+		removeFreePeriod(work.tx, from, name);
 		return {};
 	},
 });
