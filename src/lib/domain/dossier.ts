@@ -1,5 +1,5 @@
 /** A dossier as its facts tell it: people with their places, talks, agreements, checks and what stands in SOM (§2.2, PM model). */
-import type { GateElementId, LevelId, OwnWord, ReasonId, Severity } from '#protocol/schema.ts';
+import type { LevelId, OwnWord, Severity } from '#protocol/schema.ts';
 import type { Day } from './calendar/day.ts';
 import { standing, type Fact, type FactOf } from './facts.ts';
 import type { Payloads, PupilRole } from './payloads.ts';
@@ -52,12 +52,7 @@ export interface Dossier {
 	readonly guardians: readonly FactOf<'guardianInformed'>[];
 	readonly actions: readonly FactOf<'measureNow'>[];
 	readonly severity: Severity | null;
-	readonly reasons: readonly {
-		element: GateElementId;
-		subject: string | null;
-		reason: ReasonId;
-		why: string;
-	}[];
+	readonly reasons: readonly (Payloads['reasonGiven'] & { readonly subject: string | null; readonly on: Day })[];
 	readonly closed: FactOf<'closed'> | null;
 	readonly lastActOn: Day;
 }
@@ -130,7 +125,7 @@ function aside(dossier: Dossier, fact: Fact): Partial<Dossier> {
 		case 'severityAssessed':
 			return { severity: fact.payload.severity };
 		case 'reasonGiven':
-			return { reasons: [...dossier.reasons, { ...fact.payload, subject: fact.subject }] };
+			return { reasons: [...dossier.reasons, { ...fact.payload, subject: fact.subject, on: fact.happenedOn }] };
 		case 'closed':
 			return { closed: fact };
 		case 'reopened':
@@ -190,4 +185,9 @@ export function placesWith(dossier: Dossier, ...roles: PupilRole[]): PupilPlace[
 
 export function placeOf(dossier: Dossier, id: string): PupilPlace | null {
 	return dossier.places.find((place) => place.id === id) ?? null;
+}
+
+/** Who refuses or stays away was asked, but there was no talk. */
+export function tookPlace(talk: FactOf<'conversationHeld'>): boolean {
+	return talk.payload.ending === 'finished' || talk.payload.ending === 'denies';
 }

@@ -21,7 +21,7 @@ export type DutyName =
 	| 'closeOrPlan';
 
 export interface Duty {
-	/** Unique within the record and the same after every derivation. */
+	/** Unique within the record for each seat, and the same after every derivation. */
 	readonly id: string;
 	readonly what: DutyName;
 	readonly seat: Seat;

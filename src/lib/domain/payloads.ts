@@ -41,6 +41,9 @@ export interface RouteTaken {
 	readonly escalatesTo: string;
 }
 
+/** What may get a reason: an element of a gate, or at closing an agreement that was not told. */
+export type ExplainedElement = GateElementId | 'agreementsTold';
+
 export type PupilRole = 'bulliedPupil' | 'reportedPupil' | 'bullyingPupil' | 'bystander';
 
 export interface Payloads {
@@ -105,7 +108,7 @@ export interface Payloads {
 		readonly notBecause: ReasonId | null;
 		readonly why: string;
 	};
-	reasonGiven: { readonly element: GateElementId; readonly reason: ReasonId; readonly why: string };
+	reasonGiven: { readonly element: ExplainedElement; readonly reason: ReasonId; readonly why: string };
 	closed: {
 		readonly light: boolean;
 		readonly outcome: OutcomeId;

@@ -20,6 +20,8 @@ export interface Report {
 	readonly reporter: Payloads['reporterNamed'] | null;
 	readonly route: RouteTaken | null;
 	readonly routedOn: Day;
+	/** When it came to these seats; null for a nameless report, which keeps the date only. */
+	readonly routedAt: number | null;
 	readonly readBy: readonly string[];
 	readonly messages: readonly Message[];
 	readonly answered: boolean;
@@ -37,6 +39,7 @@ const blank: Omit<Report, 'record'> = {
 	reporter: null,
 	route: null,
 	routedOn: '',
+	routedAt: null,
 	readBy: [],
 	messages: [],
 	answered: false,
@@ -61,6 +64,7 @@ function change(report: Report, fact: Fact): Partial<Report> {
 				told: fact.payload,
 				route: fact.payload.route,
 				routedOn: fact.happenedOn,
+				routedAt: fact.payload.named ? fact.recordedAt : null,
 				receivedOn: fact.happenedOn,
 				receivedAt: fact.recordedAt,
 			};
@@ -75,7 +79,13 @@ function change(report: Report, fact: Fact): Partial<Report> {
 			return { messages: [...report.messages, said], unreadMessage: said };
 		}
 		case 'rerouted':
-			return { route: fact.payload.route, routedOn: fact.happenedOn, readBy: [], setAside: null };
+			return {
+				route: fact.payload.route,
+				routedOn: fact.happenedOn,
+				routedAt: fact.recordedAt,
+				readBy: [],
+				setAside: null,
+			};
 		case 'setAside':
 			return { setAside: fact };
 		case 'linked':

@@ -28,12 +28,18 @@ export interface Holder {
 
 /** Everyone who holds a seat on this day, the person first and cover after; empty when nobody does. */
 export function holders(staffing: Staffing, seat: Seat, day: Day): Holder[] {
-	return ownHolders(staffing, seat, day).flatMap((person) => [
+	const sitting = ownHolders(staffing, seat, day).flatMap<Holder>((person) => [
 		{ person, covers: null, until: null },
 		...staffing.covers
 			.filter((cover) => cover.absent === person && cover.from <= day && day <= cover.to)
 			.map((cover) => ({ person: cover.covering, covers: person, until: cover.to })),
 	]);
+	// Who runs the machine never sits where a child's story is read, not even as cover.
+	return sitting.filter((holder) => seat.startsWith('administrator:') || !administers(staffing, holder.person, day));
+}
+
+function administers(staffing: Staffing, person: string, day: Day): boolean {
+	return staffing.roles.some((held) => held.person === person && held.role === 'administrator' && valid(held, day));
 }
 
 function ownHolders(staffing: Staffing, seat: Seat, day: Day): string[] {
@@ -50,6 +56,7 @@ function ownHolders(staffing: Staffing, seat: Seat, day: Day): string[] {
 export function mentorsOf(staffing: Staffing, homeGroup: string, day: Day): string[] {
 	return staffing.mentors
 		.filter((mentor) => mentor.homeGroup === homeGroup && valid(mentor, day))
+		.filter((mentor) => !administers(staffing, mentor.person, day))
 		.sort((a, b) => Number(b.main) - Number(a.main))
 		.map((mentor) => mentor.person);
 }
@@ -59,7 +66,7 @@ export function seatFor(staffing: Staffing, role: Role, homeGroup: string | null
 	const year = homeGroup === null ? null : (staffing.years.get(homeGroup) ?? null);
 	const half = year === null ? null : staffing.lowerSchool.includes(year) ? 'lower' : 'upper';
 	const scopes = [...(year === null ? [] : [`year:${year}`]), ...(half ? [half] : []), 'school'];
-	const found = scopes.find((scope) => ownHolders(staffing, `${role}:${scope}`, day).length > 0);
+	const found = scopes.find((scope) => holders(staffing, `${role}:${scope}`, day).length > 0);
 	return found ? `${role}:${found}` : null;
 }
 

@@ -24,7 +24,8 @@ export const nl = {
 	alreadyRecorded: 'Dit is al vastgelegd.',
 	lightOnlyAtFirstLevel: 'Kort afronden kan alleen bij PM-1. Gebruik het volledige formulier.',
 	unknownReader: 'Deze persoon of rol is er niet. Kies iemand anders.',
-	changedMeanwhile: 'Iemand anders heeft dit intussen ook gewijzigd. Jouw tekst staat er nog; bekijk eerst de andere.',
+	changedMeanwhile:
+		'Iemand anders heeft dit intussen ook gewijzigd. Jouw tekst staat er nog; bekijk eerst de andere.',
 	onlyOwnFact: 'Alleen wie het schreef, kan dit terugnemen.',
 };
 
@@ -52,6 +53,7 @@ export const en: typeof nl = {
 	alreadyRecorded: 'This has already been recorded.',
 	lightOnlyAtFirstLevel: 'Closing briefly is possible at PM-1 only. Use the full form.',
 	unknownReader: 'This person or role does not exist. Choose someone else.',
-	changedMeanwhile: 'Someone else has changed this as well. Your text is still here; look at the other one first.',
+	changedMeanwhile:
+		'Someone else has changed this as well. Your text is still here; look at the other one first.',
 	onlyOwnFact: 'Only the one who wrote it can take this back.',
 };

@@ -14,8 +14,7 @@ export const nl = {
 	reportShort: 'Melden',
 	signIn: 'Inloggen',
 	signOut: 'Uitloggen',
-	language: 'English',
-	languageCode: 'en',
+	loading: 'De pagina wordt geladen.',
 	staff: 'medewerker',
 	roles: {
 		pupil: 'leerling',
@@ -36,9 +35,10 @@ export const nl = {
 	},
 	notHere: {
 		title: 'Deze pagina bestaat niet, of is niet voor jou.',
-		text: 'Klopt het adres? Dan heeft iemand anders dit nu in handen. Vraag het aan je leidinggevende of aan de leerlingcoördinator.',
+		text: 'Kijk of het adres klopt. Denk je dat je dit wel moet kunnen lezen? Vraag het aan de leerlingcoördinator.',
 		back: 'Naar Vandaag',
-		signedOut: 'Je bent niet ingelogd, of je sessie is voorbij. Wat je had vastgelegd, is bewaard. Log in, dan kom je hier terug.',
+		signedOut:
+			'Je bent niet ingelogd, of je sessie is voorbij. Wat je had vastgelegd, is bewaard. Log in, dan kom je hier terug.',
 		notStaff: 'Deze pagina’s zijn voor mensen die op school werken.',
 		home: 'Naar de eerste pagina',
 	},
@@ -63,8 +63,7 @@ export const en: typeof nl = {
 	reportShort: 'Report',
 	signIn: 'Sign in',
 	signOut: 'Sign out',
-	language: 'Nederlands',
-	languageCode: 'nl',
+	loading: 'The page is loading.',
 	staff: 'member of staff',
 	roles: {
 		pupil: 'pupil',
@@ -85,9 +84,10 @@ export const en: typeof nl = {
 	},
 	notHere: {
 		title: 'This page does not exist, or is not for you.',
-		text: 'Is the address right? Then someone else has this in hand now. Ask your manager or the pupil coordinator.',
+		text: 'Check the address. Do you think you should be able to read this? Ask the pupil coordinator.',
 		back: 'To Today',
-		signedOut: 'You are not signed in, or your session has ended. What you recorded is kept. Sign in and you will come back here.',
+		signedOut:
+			'You are not signed in, or your session has ended. What you recorded is kept. Sign in and you will come back here.',
 		notStaff: 'These pages are for people who work at school.',
 		home: 'To the first page',
 	},

@@ -1,60 +1,56 @@
 /** Step 1. What a report asks: read it, answer, and do something with it. An unread report is never without an owner (§1.1.6, §2.1.1.1). */
 import type { Duty, Rules } from '../duty.ts';
 import { dueDay, dueInstant } from '../calendar/term.ts';
-import type { Day } from '../calendar/day.ts';
+import { dayOf, type Day } from '../calendar/day.ts';
 import { addSchoolDays } from '../calendar/school-calendar.ts';
 import type { Report } from '../report.ts';
 
 export function reportDuties(report: Report, rules: Rules): Duty[] {
-	if (!report.route) return [];
-	return [...unread(report, rules), ...waiting(report, rules), ...newMessage(report, rules)].flatMap((duty) =>
-		report.route!.seats.map((seat) => ({ ...duty, seat })),
-	);
+	const { route } = report;
+	if (!route) return [];
+	const asked = [...unread(report, rules), ...unanswered(report, rules), ...unhandled(report, rules), ...newMessage(report, rules)];
+	return asked.flatMap((duty) => route.seats.map((seat) => ({ ...common, ...duty, seat, escalatesTo: route.escalatesTo })));
 }
 
-type Unseated = Omit<Duty, 'seat'>;
+const common = { part: 'thread', subject: null, track: 1, step: 1, level: null } as const;
 
-function unread(report: Report, rules: Rules): Unseated[] {
+type Asked = Pick<Duty, 'id' | 'what' | 'because' | 'from' | 'due' | 'dueAt' | 'escalatesOn'>;
+
+function unread(report: Report, rules: Rules): Asked[] {
 	if (report.readBy.length > 0) return [];
-	return [
-		{ ...base(report, rules, report.routedOn), id: 'readReport', what: 'readReport', because: '§2.1.1.1' },
-	];
+	return [{ id: 'readReport', what: 'readReport', because: '§2.1.1.1', ...firstAnswer(report, rules) }];
 }
 
-function waiting(report: Report, rules: Rules): Unseated[] {
+/** Whoever told it was promised an answer, also when a dossier has been opened since. Setting it aside tells why. */
+function unanswered(report: Report, rules: Rules): Asked[] {
+	if (report.readBy.length === 0 || report.answered || report.setAside) return [];
+	return [{ id: 'answerReport', what: 'answerReport', because: '§2.1.1.1', ...firstAnswer(report, rules) }];
+}
+
+function unhandled(report: Report, rules: Rules): Asked[] {
 	if (report.readBy.length === 0 || report.dossier || report.setAside) return [];
 	const due = dueDay(rules.settings.firstTalks, report.routedOn, rules.calendar);
-	const handle = { ...base(report, rules, report.routedOn), due, dueAt: null, because: '§PM.2.1' };
-	const duties: Unseated[] = [{ ...handle, id: 'handleReport', what: 'handleReport' }];
-	if (report.answered) return duties;
-	const answer = { ...base(report, rules, report.routedOn), because: '§2.1.1.1' };
-	return [{ ...answer, id: 'answerReport', what: 'answerReport' }, ...duties];
+	return [{ id: 'handleReport', what: 'handleReport', because: '§PM.2.1', ...within(report.routedOn, due, rules) }];
 }
 
-function newMessage(report: Report, rules: Rules): Unseated[] {
+function newMessage(report: Report, rules: Rules): Asked[] {
 	const message = report.unreadMessage;
 	if (!message || report.readBy.length === 0) return [];
-	const duty = {
-		...base(report, rules, message.on),
-		dueAt: null,
-		due: dueDay(rules.settings.firstAnswer, message.on, rules.calendar),
-	};
-	return [{ ...duty, id: 'readMessage', what: 'readMessage', because: '§B1.V.28' }];
+	const due = dueDay(rules.settings.firstAnswer, message.on, rules.calendar);
+	return [{ id: 'readMessage', what: 'readMessage', because: '§B1.V.28', ...within(message.on, due, rules) }];
 }
 
-function base(report: Report, rules: Rules, from: Day): Omit<Unseated, 'id' | 'what' | 'because'> {
-	const acute = report.route!.acute;
-	const due = acute ? from : dueDay(rules.settings.firstAnswer, from, rules.calendar);
-	return {
-		part: 'thread',
-		subject: null,
-		track: 1,
-		step: 1,
-		level: null,
-		from,
-		due,
-		dueAt: acute && report.told?.named ? dueInstant(rules.settings.acuteAnswer, report.receivedAt) : null,
-		escalatesOn: acute ? due : addSchoolDays(rules.calendar, due, 1),
-		escalatesTo: report.route!.escalatesTo,
-	};
+type Times = Pick<Duty, 'from' | 'due' | 'dueAt' | 'escalatesOn'>;
+
+/** One school day, or hours when someone is not safe: then it goes up the moment the hours are over. */
+function firstAnswer(report: Report, rules: Rules): Times {
+	const from = report.routedOn;
+	if (!report.route?.acute) return within(from, dueDay(rules.settings.firstAnswer, from, rules.calendar), rules);
+	const dueAt = report.routedAt === null ? null : dueInstant(rules.settings.acuteAnswer, report.routedAt);
+	const due = dueAt === null ? from : dayOf(dueAt);
+	return { from, due, dueAt, escalatesOn: due };
+}
+
+function within(from: Day, due: Day, rules: Rules): Times {
+	return { from, due, dueAt: null, escalatesOn: addSchoolDays(rules.calendar, due, 1) };
 }

@@ -98,22 +98,29 @@ function acuteSeats(told: Told, at: Place): Seat[] {
 	];
 }
 
+/** Who a report is about, as far as the school knows them: the mentors of that class and whoever covers for them. */
+export function namedIn(told: Pick<Told, 'about' | 'homeGroup'>, at: Place): string[] {
+	if (told.about !== 'mentor' || told.homeGroup === null) return [];
+	return holders(at.staffing, `mentor:${told.homeGroup}`, at.day).map((holder) => holder.person);
+}
+
 /** The mentor never reads a report about the mentor, in whatever seat they sit. */
 function mayRead(seat: Seat, told: Told, at: Place): boolean {
-	if (told.about !== 'mentor' || told.homeGroup === null) return true;
-	const named = holders(at.staffing, `mentor:${told.homeGroup}`, at.day).map((holder) => holder.person);
+	const named = namedIn(told, at);
 	return holders(at.staffing, seat, at.day).every((holder) => !named.includes(holder.person));
 }
 
 function fallback(told: Told, at: Place): Seat {
-	const contact = seatFor(at.staffing, 'antiBullyingContact', told.homeGroup, at.day);
-	return contact && mayRead(contact, told, at) ? contact : 'schoolLeader:school';
+	const next = (['antiBullyingContact', 'schoolLeader', 'confidant'] as const)
+		.map((role) => seatFor(at.staffing, role, told.homeGroup, at.day))
+		.find((seat) => seat !== null && mayRead(seat, told, at));
+	return next ?? 'schoolLeader:school';
 }
 
-/** An unread report goes up: to the coordinator of the year, but never out of a small circle. */
+/** An unread report goes up: to the coordinator of the year, and out of a small circle only to the school leader. */
 function escalation(circle: Circle, told: Told, at: Place): Seat {
-	if (smallCircle(circle)) return 'schoolLeader:school';
-	return seatFor(at.staffing, 'pupilCoordinator', told.homeGroup, at.day) ?? fallback(told, at);
+	const up = seatFor(at.staffing, smallCircle(circle) ? 'schoolLeader' : 'pupilCoordinator', told.homeGroup, at.day);
+	return up && mayRead(up, told, at) ? up : fallback(told, at);
 }
 
 function known(...seats: (Seat | null)[]): Seat[] {

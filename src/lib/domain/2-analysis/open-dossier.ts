@@ -1,7 +1,7 @@
 /** Step 2. A report becomes a dossier with a lead: the mentor of the bullied pupil investigates. Protocol §PM.2.1; R-15. */
 import type { OwnWord } from '#protocol/schema.ts';
 import type { Day } from '../calendar/day.ts';
-import { placeOf, type Dossier } from '../dossier.ts';
+import { placeOf, tookPlace, type Dossier } from '../dossier.ts';
 import type { NewFact } from '../facts.ts';
 import type { Payloads, PupilRole } from '../payloads.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -33,10 +33,12 @@ function shell<K extends 'dossierOpened' | 'leadSet'>(kind: K, payload: Payloads
 /** Gives a pupil a place. Before a talk a pupil is only "named by": reported, never established (§2.2.2.5). */
 export function namePupil(id: string, named: Named, today: Day): NewFact[] | Refusal {
 	if (named.name.trim() === '') return refuse('nameMissing', '§2.2.2.1');
-	const payload = { ...named, name: named.name.trim() };
+	const role = named.role === 'bullyingPupil' ? 'reportedPupil' : named.role;
+	const payload = { ...named, role, name: named.name.trim() };
 	return [{ kind: 'pupilNamed', part: 'shell', subject: id, happenedOn: today, payload }];
 }
 
+/** Someone decides that it was so: after a talk, or with the reason why it is clear without one. */
 export function setPupilRole(
 	dossier: Dossier,
 	place: string,
@@ -44,7 +46,9 @@ export function setPupilRole(
 	why: { text: string; today: Day },
 ): NewFact[] | Refusal {
 	if (!placeOf(dossier, place)) return refuse('unknownPlace', '§1.3.7');
-	const payload = { role, why: why.text };
+	const spoken = dossier.talks.some((talk) => talk.subject === place && tookPlace(talk));
+	if (role === 'bullyingPupil' && !spoken && why.text.trim() === '') return refuse('whyMissing', '§2.2.2.5');
+	const payload = { role, why: why.text.trim() };
 	return [{ kind: 'pupilRoleSet', part: 'shell', subject: place, happenedOn: why.today, payload }];
 }
 

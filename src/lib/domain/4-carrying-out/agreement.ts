@@ -2,7 +2,7 @@
 import { addDays, type Day } from '../calendar/day.ts';
 import { schoolDayOnOrAfter, type SchoolCalendar } from '../calendar/school-calendar.ts';
 import { dueDay } from '../calendar/term.ts';
-import type { Dossier } from '../dossier.ts';
+import { placeOf, type Dossier } from '../dossier.ts';
 import type { NewFact } from '../facts.ts';
 import type { Payloads } from '../payloads.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -19,6 +19,7 @@ export interface NewAgreement {
 export function makeAgreement(dossier: Dossier, agreement: NewAgreement, today: Day): NewFact[] | Refusal {
 	if (agreement.made.text.trim() === '') return refuse('agreementMissing', '§2.2.4.4');
 	if (dossier.closed) return refuse('alreadyClosed', '§2.2.5.2');
+	if (agreement.made.who.some((id) => !placeOf(dossier, id))) return refuse('unknownPlace', '§2.2.4.4');
 	const planned = agreement.check ? planCheck(agreement.check.id, agreement.check.on, today) : [];
 	if ('refused' in planned) return planned;
 	if (planned.length === 0 && !nextCheck(dossier)) return refuse('dateMissing', '§PM.5.1');
@@ -33,6 +34,16 @@ export function planCheck(id: string, on: Day, today: Day): NewFact[] | Refusal 
 	if (on < today) return refuse('dateInPast', '§PM.5.1');
 	const payload = { purpose: 'check' as const, on };
 	return [{ kind: 'appointmentMade', part: 'shared', subject: id, happenedOn: today, payload }];
+}
+
+export type Sharing = Payloads['agreementShared'] & { readonly agreement: string };
+
+/** Pupils and parents hear what was agreed, from the mentor or the coordinator (§2.2.5.3, R-4). */
+export function shareAgreement(dossier: Dossier, sharing: Sharing, today: Day): NewFact[] | Refusal {
+	const { agreement, ...payload } = sharing;
+	if (!dossier.agreements.some((each) => each.id === agreement)) return refuse('agreementMissing', '§2.2.5.3');
+	if (!placeOf(dossier, sharing.place)) return refuse('unknownPlace', '§2.2.5.3');
+	return [{ kind: 'agreementShared', part: 'shared', subject: agreement, happenedOn: today, payload }];
 }
 
 /** The open check that comes first. */

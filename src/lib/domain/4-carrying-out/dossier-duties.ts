@@ -1,5 +1,4 @@
 /** Steps 2 to 5. What an open dossier asks next. An open dossier always asks something: bullying does not stop by itself (§1.1.6). */
-import type { GateElementId } from '#protocol/schema.ts';
 import { addDays, type Day } from '../calendar/day.ts';
 import { addSchoolDays, schoolDayOnOrAfter } from '../calendar/school-calendar.ts';
 import { dueDay } from '../calendar/term.ts';
@@ -7,7 +6,7 @@ import { placesWith, type Dossier } from '../dossier.ts';
 import type { Duty, DutyName, Rules } from '../duty.ts';
 import type { Part } from '../facts.ts';
 import type { Seat } from '../staffing.ts';
-import { gate, isOpen, type GateItem } from './gate.ts';
+import { gate, isOpen, partOf, type GateItem } from './gate.ts';
 
 /** `escalatesTo` is the coordinator's seat for this dossier, null when the school has none. */
 export function dossierDuties(dossier: Dossier, rules: Rules, escalatesTo: Seat | null): Duty[] {
@@ -26,17 +25,19 @@ export function dossierDuties(dossier: Dossier, rules: Rules, escalatesTo: Seat 
 
 type Asked = Pick<Duty, 'id' | 'what' | 'part' | 'subject' | 'track' | 'step' | 'because' | 'from' | 'due'>;
 
-/** What may be asked now: SOM only after the talk it is about. */
+/** What may be asked now: SOM only after the talk it is about, or the reason why there was none. */
 function gateDuties(dossier: Dossier, rules: Rules): Asked[] {
 	return gate(dossier, rules.edition, dossier.level)
 		.filter(isOpen)
 		.flatMap((item) => {
-			const due = dueOf(dossier, rules, item);
-			return due ? [asked(dossier, item, due)] : [];
+			const term = termOf(dossier, rules, item);
+			return term ? [asked(dossier, item, term)] : [];
 		});
 }
 
-function asked(dossier: Dossier, { element, subject }: GateItem, due: Day): Asked {
+type Term = Pick<Asked, 'from' | 'due'>;
+
+function asked(dossier: Dossier, { element, subject }: GateItem, term: Term): Asked {
 	const what = element.id as DutyName;
 	const role = dossier.places.find((place) => place.id === subject)?.role;
 	return {
@@ -48,21 +49,22 @@ function asked(dossier: Dossier, { element, subject }: GateItem, due: Day): Aske
 		track: element.per === 'involvedPupil' ? (role === 'bulliedPupil' ? 1 : 2) : element.track,
 		step: element.step,
 		because: element.because,
-		from: dossier.openedOn,
-		due,
+		...term,
 	};
 }
 
-function partOf(element: GateElementId, subject: string | null): Part {
-	if (element === 'sisRecord') return 'level';
-	if ((element === 'talkBullied' || element === 'talkBullying') && subject) return `talk:${subject}`;
-	return element === 'agreement' || element === 'nextDate' ? 'shared' : 'shell';
+function termOf(dossier: Dossier, rules: Rules, { element, subject }: GateItem): Term | null {
+	const from = element.id === 'sisRecord' ? talkDone(dossier, subject) : dossier.openedOn;
+	if (!from) return null;
+	const term = element.id === 'sisRecord' ? rules.settings.recordInSis : rules.settings.firstTalks;
+	return { from, due: dueDay(term, from, rules.calendar) };
 }
 
-function dueOf(dossier: Dossier, rules: Rules, { element, subject }: GateItem): Day | null {
-	if (element.id !== 'sisRecord') return dueDay(rules.settings.firstTalks, dossier.openedOn, rules.calendar);
-	const talk = dossier.talks.find((held) => held.subject === subject);
-	return talk ? dueDay(rules.settings.recordInSis, talk.happenedOn, rules.calendar) : null;
+/** The day of the talk, or of the reason why there is none: the text in SOM can wait no longer. */
+function talkDone(dossier: Dossier, place: string | null): Day | undefined {
+	const talk = dossier.talks.find((held) => held.subject === place)?.happenedOn;
+	const isTalk = (element: string) => element === 'talkBullied' || element === 'talkBullying';
+	return talk ?? dossier.reasons.find((given) => given.subject === place && isTalk(given.element))?.on;
 }
 
 /** R-16: whoever is named hears that something is recorded, at the latest in the talk. */

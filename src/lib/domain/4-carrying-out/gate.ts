@@ -1,6 +1,8 @@
 /** The gate of a level: every element is met, or has a reason. It never waits for one person. Protocol §PM; R-3. */
 import type { GateElement, GateElementId, LevelId, Protocol, ReasonId } from '#protocol/schema.ts';
-import { placesWith, type Dossier } from '../dossier.ts';
+import { placesWith, tookPlace, type Dossier } from '../dossier.ts';
+import type { FactOf, Part } from '../facts.ts';
+import type { ExplainedElement } from '../payloads.ts';
 
 export interface GateItem {
 	readonly element: GateElement;
@@ -17,7 +19,8 @@ export function gate(dossier: Dossier, edition: Protocol, level: LevelId): GateI
 			element,
 			subject,
 			met: met(dossier, element.id, subject, level),
-			reason: reasonFor(dossier, element.id, subject),
+			reason:
+				reasonFor(dossier, element.id, subject) ?? saidElsewhere(dossier, edition, { element, subject, level }),
 		})),
 	);
 }
@@ -40,20 +43,51 @@ function met(dossier: Dossier, element: GateElementId, subject: string | null, l
 	switch (element) {
 		case 'talkBullied':
 		case 'talkBullying':
-			return dossier.talks.some((talk) => talk.subject === subject);
+			return dossier.talks.some((talk) => talk.subject === subject && tookPlace(talk));
 		case 'agreement':
 			return dossier.agreements.length > 0;
 		case 'nextDate':
 			return dossier.appointments.some((appointment) => appointment.purpose === 'check');
 		case 'sisRecord':
-			return dossier.sis.some((record) => record.subject === subject && record.payload.level === level);
+			return sisOf(dossier, subject, level)?.payload.notBecause === null;
 		default:
 			return false;
 	}
 }
 
+/** What stands in SOM about this pupil at this level, or why it deliberately does not. */
+function sisOf(dossier: Dossier, subject: string | null, level: LevelId): FactOf<'sisRecorded'> | undefined {
+	return dossier.sis.findLast((record) => record.subject === subject && record.payload.level === level);
+}
+
+interface Asked {
+	readonly element: GateElement;
+	readonly subject: string | null;
+	readonly level: LevelId;
+}
+
+/** A reason nobody has to give twice: it was chosen at the SOM desk, or it is how the talk ended (R-13). */
+function saidElsewhere(dossier: Dossier, edition: Protocol, { element, subject, level }: Asked): ReasonId | null {
+	if (element.id === 'sisRecord') return sisOf(dossier, subject, level)?.payload.notBecause ?? null;
+	if (element.id !== 'talkBullied' && element.id !== 'talkBullying') return null;
+	const talk = dossier.talks.findLast((held) => held.subject === subject)?.payload;
+	const guide = edition.guides.find((each) => each.id === talk?.guide);
+	return guide?.endings.find((ending) => ending.id === talk?.ending)?.reason ?? null;
+}
+
+/** Where an element and its reason are kept: a reason often says something about one pupil. */
+export function partOf(element: ExplainedElement, subject: string | null): Part {
+	if (element === 'sisRecord' || element === 'agreementsTold') return 'level';
+	if ((element === 'talkBullied' || element === 'talkBullying') && subject) return `talk:${subject}`;
+	return element === 'agreement' || element === 'nextDate' ? 'shared' : 'shell';
+}
+
 /** The reason given last; one that is given for a place counts for that place alone. */
-export function reasonFor(dossier: Dossier, element: GateElementId, subject: string | null): ReasonId | null {
+export function reasonFor(
+	dossier: Dossier,
+	element: ExplainedElement,
+	subject: string | null,
+): ReasonId | null {
 	return (
 		dossier.reasons.findLast((given) => given.element === element && given.subject === subject)?.reason ??
 		null

@@ -32,17 +32,18 @@ export function holdConversation(
 ): NewFact[] | Refusal {
 	const place = placeOf(dossier, talk.place);
 	if (!place) return refuse('unknownPlace', '§1.3.7');
-	if (talk.on > rules.today) return refuse('dateInPast', '§2.2.4.3');
+	if (talk.on > rules.today) return refuse('dateMissing', '§2.2.4.3');
 	const guide = guideFor(rules.edition, place);
 	const lacking = missing(guide, talk, place);
 	if (lacking) return lacking;
-	return [held(guide, talk), ...judged(talk), ...told(talk, place)];
+	return [held(guide, talk), ...judged(guide, talk), ...told(talk, place)];
 }
 
 /** A talk that took place ends with the closing card; a pupil who refuses or stays away cannot be read anything. */
 function missing(guide: Guide, talk: Talk, place: PupilPlace): Refusal | null {
-	const tookPlace = talk.ending === 'finished' || talk.ending === 'denies';
-	if (!tookPlace || guide.id !== 'bullyingPupil') return null;
+	const ending = guide.endings.find((each) => each.id === talk.ending);
+	if (!ending) return refuse('outcomeMissing', '§2.2.4.3');
+	if (!ending.closingMustBeSaid || !guide.closingCard) return null;
 	if (!talk.said.includes('closingCard')) return refuse('closingCardMissing', '§B1.P.16');
 	return talk.toldThatRecorded || place.role === 'bulliedPupil' ? null : refuse('tellMissing', '§B1.P.18');
 }
@@ -64,11 +65,17 @@ function held(guide: Guide, talk: Talk): NewFact {
 	};
 }
 
-function judged(talk: Talk): NewFact[] {
-	const answer = talk.answers.find((each) => each.question === 'ownWord');
-	if (!answer) return [];
-	const word = answer.state === 'answered' ? (answer.choices?.[0] as OwnWord | undefined) : undefined;
-	return [judge(talk.place, word ?? 'noAnswer', talk.on)];
+/** The book says which question asks for the pupil's own word. Not asking it again leaves what was said before. */
+function judged(guide: Guide, talk: Talk): NewFact[] {
+	const answer = talk.answers.find((each) => asksOwnWord(guide, each.question));
+	const words = { answered: answer?.choices?.[0] as OwnWord | undefined, dontKnow: 'dontKnow', wontSay: 'noAnswer' } as const;
+	const word = answer && answer.state !== 'notAsked' ? words[answer.state] : undefined;
+	return word ? [judge(talk.place, word, talk.on)] : [];
+}
+
+function asksOwnWord(guide: Guide, question: string): boolean {
+	const entries = guide.parts.flatMap((part) => part.entries);
+	return entries.some((entry) => entry.kind === 'question' && entry.id === question && entry.feeds === 'ownWord');
 }
 
 function told(talk: Talk, place: PupilPlace): NewFact[] {

@@ -1,9 +1,9 @@
 /** Step 5. Closing: lightly, when it turned out a squabble, or fully. Never waits for an absent person. Protocol §2.2.5; R-3. */
-import type { LevelId, OutcomeId, Protocol, ReasonId } from '#protocol/schema.ts';
+import type { ClosingElementId, LevelId, OutcomeId, Protocol, ReasonId } from '#protocol/schema.ts';
 import type { Day } from '../calendar/day.ts';
 import { placesWith, type Dossier } from '../dossier.ts';
 import type { NewFact } from '../facts.ts';
-import { gate, isOpen } from '../4-carrying-out/gate.ts';
+import { gate, isOpen, reasonFor } from '../4-carrying-out/gate.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 
 export interface Closing {
@@ -28,7 +28,8 @@ export function close(
 	const refused =
 		unfit(dossier, closing, rules.edition) ??
 		unanswered(dossier, closing, rules.edition) ??
-		unchecked(closing, rules);
+		unchecked(closing, rules) ??
+		unexplained(closing, rules.edition);
 	if (refused) return refused;
 	const payload = {
 		light: closing.light,
@@ -51,23 +52,22 @@ function unfit(dossier: Dossier, closing: Closing, edition: Protocol): Refusal |
 	return lacking(dossier, edition).length > 0 ? refuse('gateOpen', '§2.2.5.1') : null;
 }
 
-/** What a full closing still misses: open elements of the level, and agreements nobody told the pupils or parents. */
+/** What a full closing still misses: open elements of the level, and agreements not told to both pupils and parents (R-4). */
 export function lacking(dossier: Dossier, edition: Protocol): string[] {
 	const open = gate(dossier, edition, dossier.level)
 		.filter(isOpen)
 		.map((item) => `${item.element.id}:${item.subject ?? 'dossier'}`);
-	const untold = dossier.agreements.flatMap((agreement) =>
-		agreement.shared.length === 0 && !dossier.reasons.some((reason) => reason.subject === agreement.id)
-			? [`agreementsTold:${agreement.id}`]
-			: [],
+	const untold = dossier.agreements.filter(
+		({ id, shared }) =>
+			!(['pupil', 'guardian'] as const).every((to) => shared.some((each) => each.to === to)) &&
+			reasonFor(dossier, 'agreementsTold', id) === null,
 	);
-	return [...open, ...untold];
+	return [...open, ...untold.map(({ id }) => `agreementsTold:${id}`)];
 }
 
 /** No closing without the bullied pupil's own answer, or the reason why it is not there (§2.2.5.2). */
 function unanswered(dossier: Dossier, closing: Closing, edition: Protocol): Refusal | null {
-	const listed =
-		edition.approach.closing.light.gate.find((element) => element.id === 'pupilAnswer')?.reasons ?? [];
+	const listed = listedFor('pupilAnswer', closing, edition);
 	for (const place of placesWith(dossier, 'bulliedPupil')) {
 		const given = closing.answers.find((answer) => answer.place === place.id);
 		if (!given || (given.answer.trim() === '' && !given.reason)) return refuse('answerMissing', '§2.2.5.2');
@@ -76,9 +76,25 @@ function unanswered(dossier: Dossier, closing: Closing, edition: Protocol): Refu
 	return null;
 }
 
-function unchecked(closing: Closing, rules: { today: Day }): Refusal | null {
-	if (!closing.check.on && !closing.check.reason) return refuse('checkMissing', '§PM.5.1');
-	return closing.check.on && closing.check.on > rules.today ? refuse('checkMissing', '§PM.5.1') : null;
+function unchecked(closing: Closing, rules: { edition: Protocol; today: Day }): Refusal | null {
+	const { on, reason } = closing.check;
+	if (!on && !reason) return refuse('checkMissing', '§PM.5.1');
+	if (reason && !listedFor('lastCheck', closing, rules.edition).includes(reason)) {
+		return refuse('reasonNotListed', '§PM.5.1');
+	}
+	return on && on > rules.today ? refuse('checkMissing', '§PM.5.1') : null;
+}
+
+function listedFor(element: ClosingElementId, { light }: Closing, edition: Protocol): readonly ReasonId[] {
+	const form = edition.approach.closing[light ? 'light' : 'full'];
+	return form.gate.find((each) => each.id === element)?.reasons ?? [];
+}
+
+/** Some reasons alone could hide a child from sight; those ask for a word more. */
+function unexplained(closing: Closing, edition: Protocol): Refusal | null {
+	const given = [...closing.answers.map((answer) => answer.reason), closing.check.reason];
+	const asksWhy = edition.approach.reasons.some(({ id, asksWhy }) => asksWhy && given.includes(id));
+	return asksWhy && closing.why.trim() === '' ? refuse('whyMissing', '§2.2.5.2') : null;
 }
 
 export function reopen(dossier: Dossier, why: string, today: Day): NewFact[] | Refusal {

@@ -1,9 +1,10 @@
 /** Step 5. What stands in SOM: one text per pupil that names no other pupil, copied by a person and confirmed. Protocol §2.2.5.4, §PM.2.3. */
 import type { LevelId, ReasonId } from '#protocol/schema.ts';
 import type { Day } from '../calendar/day.ts';
-import { placeOf, type Agreement, type Dossier, type PupilPlace } from '../dossier.ts';
+import { placeOf, tookPlace, type Agreement, type Dossier, type PupilPlace } from '../dossier.ts';
 import type { NewFact } from '../facts.ts';
 import { refuse, type Refusal } from '../refusal.ts';
+import { withoutNames } from './without-names.ts';
 
 /** SOM takes about this many characters in one note. */
 export const sisLimit = 2000;
@@ -20,42 +21,40 @@ export interface SisText {
 	readonly otherNames: readonly string[];
 }
 
-/** What the text of one pupil is made of: the pupil's own agreements and dates, no words from the talk. */
+/** What the text of one pupil is made of: the pupil's own agreements and dates, no words from the talk, no other pupil's name. */
 export function sisText(dossier: Dossier, place: PupilPlace, writer: string): SisText {
+	const otherNames = dossier.places.filter((other) => !isSamePupil(other, place)).map((other) => other.name);
 	const own = dossier.agreements.filter((agreement) => concerns(agreement, place.id));
-	const checks = dossier.appointments
-		.filter((each) => each.purpose === 'check' && !each.done)
-		.map((each) => each.on);
+	const checks = dossier.appointments.filter((each) => each.purpose === 'check' && !each.done).map((each) => each.on);
 	return {
 		level: dossier.level,
-		talkOn: dossier.talks.find((talk) => talk.subject === place.id)?.happenedOn ?? null,
+		talkOn: dossier.talks.findLast((talk) => talk.subject === place.id && tookPlace(talk))?.happenedOn ?? null,
 		pupil: place.name,
 		writer,
 		reference: place.id,
 		about: place.role,
-		agreements: own.map((agreement) => agreement.made.text),
+		agreements: fitting(own.map(({ made }) => withoutNames(made.text, otherNames, place.name))),
 		nextCheck: checks.sort()[0] ?? null,
-		otherNames: dossier.places.filter((other) => other.id !== place.id).map((other) => other.name),
+		otherNames,
 	};
+}
+
+/** A pupil who is bullied and bullies holds two places under one name (§1.3). */
+function isSamePupil(other: PupilPlace, place: PupilPlace): boolean {
+	return other.id === place.id || other.name === place.name || (other.person !== null && other.person === place.person);
 }
 
 function concerns(agreement: Agreement, place: string): boolean {
 	return agreement.made.who.length === 0 || agreement.made.who.includes(place);
 }
 
-/** Names of other pupils never enter a pupil's own file: they become "een leerling". */
-export function withoutNames(text: string, names: readonly string[]): string {
-	const parts = names.flatMap((name) => [name, ...name.split(/\s+/)]).filter((part) => part.length > 2);
-	const longestFirst = [...new Set(parts)].sort((a, b) => b.length - a.length);
-	return longestFirst.reduce(
-		(safe, part) =>
-			safe.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escape(part)}(?![\\p{L}\\p{N}])`, 'giu'), 'een leerling'),
-		text,
-	);
-}
+/** What the heading, the dates and the names of a text may take. */
+const headingTakes = 600;
 
-function escape(part: string): string {
-	return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Shortens long agreements evenly, so that the whole text fits into one note of SOM. */
+function fitting(agreements: readonly string[]): string[] {
+	const most = Math.floor((sisLimit - headingTakes) / Math.max(agreements.length, 1));
+	return agreements.map((text) => (text.length <= most ? text : `${text.slice(0, Math.max(most - 1, 0))}…`));
 }
 
 export interface SisConfirmation {

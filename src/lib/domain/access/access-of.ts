@@ -1,5 +1,6 @@
 /** Access follows from facts and from who sits where today; nobody grants a row by hand. DESIGN §6, access-matrix rulings. */
 import type { Role } from '#protocol/schema.ts';
+import { namedIn } from '../1-reporting/route.ts';
 import { instantAt, addDays, type Day } from '../calendar/day.ts';
 import { placesWith, type Dossier } from '../dossier.ts';
 import type { Duty } from '../duty.ts';
@@ -26,6 +27,10 @@ export function reporterOf(record: string): string {
 	return `r-${record}`;
 }
 
+export function isReporter(person: string): boolean {
+	return person.startsWith('r-');
+}
+
 export function reportAccess(
 	report: Report,
 	duties: readonly Duty[],
@@ -33,11 +38,16 @@ export function reportAccess(
 	day: Day,
 ): AccessRow[] {
 	const readers = (report.route?.seats ?? []).flatMap((seat) => holders(staffing, seat, day));
+	const staff = [
+		...readers.map((holder) => row(holder.person, '*', 'routedTo', until(holder))),
+		...overdue(duties, staffing, day),
+	];
+	// Whoever it is about may come to sit in such a seat later, for instance as cover: still not for them.
+	const named = report.told ? namedIn(report.told, { staffing, day: report.receivedOn }) : [];
 	return distinct([
 		row(house, '*', 'house'),
 		row(reporterOf(report.record), 'thread', 'own'),
-		...readers.map((holder) => row(holder.person, '*', 'routedTo', until(holder))),
-		...overdue(duties, staffing, day),
+		...staff.filter(({ person }) => !named.includes(person)),
 	]);
 }
 
@@ -107,7 +117,20 @@ function until(holder: Holder): number | null {
 	return holder.until === null ? null : instantAt(addDays(holder.until, 1), '00:00');
 }
 
+/** One row per person, part and ground. Who sits in a seat and also covers in it keeps it when the cover ends. */
 function distinct(rows: AccessRow[]): AccessRow[] {
-	const key = (r: AccessRow) => [r.person, r.part, r.ground, r.writes].join('|');
-	return [...new Map(rows.map((r) => [key(r), r])).values()];
+	const widest = new Map<string, AccessRow>();
+	for (const each of rows) {
+		const key = [each.person, each.part, each.ground, each.writes].join('|');
+		widest.set(key, wider(widest.get(key) ?? each, each));
+	}
+	return [...widest.values()];
+}
+
+function wider(a: AccessRow, b: AccessRow): AccessRow {
+	return {
+		...a,
+		from: a.from === null || b.from === null ? null : Math.min(a.from, b.from),
+		until: a.until === null || b.until === null ? null : Math.max(a.until, b.until),
+	};
 }

@@ -83,5 +83,7 @@ function lines(work: Work, name: string, value: unknown): AuditLine[] {
 	if (isRefusal(value)) {
 		return [{ chain: work.audit[0]?.chain ?? own, act: 'refused', detail: `${name} ${value.refused}` }];
 	}
-	return work.audit.length > 0 ? work.audit : [{ chain: own, act: name, detail: '' }];
+	if (work.audit.length > 0) return work.audit;
+	// A reporter's own chain would keep the hours at which a nameless child was typing.
+	return work.actor.kind === 'reporter' ? [] : [{ chain: own, act: name, detail: '' }];
 }

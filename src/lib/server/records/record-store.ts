@@ -1,6 +1,8 @@
 /** Records and their facts in PostgreSQL. What a person may not see is simply not there. */
 import type { Fact, NewFact } from '#lib/domain/facts.ts';
+import { isReporter } from '#lib/domain/access/access-of.ts';
 import type { Ground } from '#lib/domain/access/may.ts';
+import { dayOf, instantAt } from '#lib/domain/calendar/day.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { KeyStore } from '../keys/key-store.ts';
 import { openFacts, sealFacts, type FactRow, type RecordKeys } from './sealed-fact.ts';
@@ -28,21 +30,21 @@ export interface Loaded {
 const columns = `r.school_id as school, r.id, r.kind, r.key_id, r.reporter_key_id, r.edition, r.opened_on`;
 const selectRecord = `select ${columns}, s.head from record r
 	left join summary s on s.school_id = r.school_id and s.record = r.id where r.id = $1`;
-const lockRecord = `select ${columns}, (select s.head from summary s where s.school_id = r.school_id and s.record = r.id) as head
-	from record r where r.id = $1 for update of r`;
+// A statement of its own: what is read after it is as the writer before left it, and not as it was before waiting.
+const lockRecord = 'select 1 from record where id = $1 for update';
 const selectRows = 'select part, ground, writes from access where record = $1';
 const selectFacts = `select seq, kind, version, part, subject, recorded_at, happened_on, by_person, payload
 	from fact where record = $1 order by seq`;
 
 /** What this reader may see of a record, or null: not there and not yours are one answer. */
 export async function loadRecord(tx: Tx, keys: KeyStore, id: string, lock = false): Promise<Loaded | null> {
-	const first = tx.query<RecordRow>(lock ? lockRecord : selectRecord, [id]);
-	const [[record], rows, facts] = await Promise.all([
-		first,
+	const [turn, [record], rows, facts] = await Promise.all([
+		lock ? tx.query(lockRecord, [id]) : ['none needed'],
+		tx.query<RecordRow>(selectRecord, [id]),
 		tx.query<OwnRow>(selectRows, [id]),
 		tx.query<FactRow>(selectFacts, [id]),
 	]);
-	return record ? { record, rows, facts: openFacts(keys, record, facts) } : null;
+	return record && turn.length > 0 ? { record, rows, facts: openFacts(keys, record, facts) } : null;
 }
 
 /** Why this reader holds a record, without its facts. */
@@ -71,10 +73,13 @@ export function insertRecord(tx: Tx, record: RecordRow): void {
 	);
 }
 
-/** Appends facts after the head and gives them back as they now stand. */
+/**
+ * Appends facts after the head and gives them back as they now stand. What a reporter adds later keeps its day and
+ * not its hour: whoever came without a name must not be found by a clock.
+ */
 export function appendFacts(tx: Tx, keys: KeyStore, record: RecordRow, facts: readonly NewFact[]): Fact[] {
 	const sealed = sealFacts(keys, record, facts, record.head + 1);
-	const at = new Date(tx.who.at);
+	const recordedAt = isReporter(tx.who.person) ? instantAt(dayOf(tx.who.at), '00:00') : tx.who.at;
 	tx.send(
 		`insert into fact (school_id, record, seq, kind, version, part, subject, recorded_at, happened_on, by_person, payload)
 		select $1, $2, f.seq, f.kind, f.version, f.part, f.subject, $3, f.day, $4, f.payload
@@ -83,7 +88,7 @@ export function appendFacts(tx: Tx, keys: KeyStore, record: RecordRow, facts: re
 		[
 			record.school,
 			record.id,
-			at,
+			new Date(recordedAt),
 			tx.who.person,
 			sealed.seqs,
 			sealed.kinds,
@@ -101,7 +106,7 @@ export function appendFacts(tx: Tx, keys: KeyStore, record: RecordRow, facts: re
 				record: record.id,
 				seq: record.head + 1 + index,
 				version: sealed.versions[index],
-				recordedAt: tx.who.at,
+				recordedAt,
 				by: tx.who.person,
 			}) as Fact,
 	);

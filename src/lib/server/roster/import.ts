@@ -35,7 +35,6 @@ export interface ImportRefused extends Refusal {
 export type ImportResult = Imported | ImportRefused;
 
 /** Runs inside the caller's transaction. A refusal has changed nothing; a bug throws and the caller rolls back. */
-// eslint-disable-next-line max-params -- where, whose, what and how: four different things, read best in a row
 export async function importRoster(
 	tx: Queryable,
 	school: string,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseRoster } from './one-roster.ts';
 import type { RosterFile, RosterFiles } from './package-files.ts';
@@ -164,4 +165,27 @@ test('every problem is said in two languages without exclamation marks', () => {
 		expect(en.length).toBeGreaterThan(20);
 		expect(nl + en).not.toContain('!');
 	}
+});
+
+test('whatever happens to a file, it is read without an exception and nobody is in it twice', () => {
+	const damage = fc.record({
+		file: fc.constantFrom<RosterFile>('manifest', 'users', 'classes', 'enrollments', 'demographics'),
+		at: fc.nat(1200),
+		cut: fc.nat(30),
+		paste: fc.uint8Array({ maxLength: 8 }).map((bytes) => Buffer.from(bytes)),
+	});
+	fc.assert(
+		fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), (damages) => {
+			const files = smallSchool();
+			for (const { file, at, cut, paste } of damages) {
+				const bytes = files.get(file)!;
+				files.set(file, Buffer.concat([bytes.subarray(0, at), paste, bytes.subarray(at + cut)]));
+			}
+			const { people, members } = parseRoster(files).roster;
+			const known = new Set(people.map(({ sourceId }) => sourceId));
+			expect(known.size).toBe(people.length);
+			for (const { person } of members) expect(known).toContain(person);
+		}),
+		{ numRuns: 500 },
+	);
 });

@@ -7,11 +7,6 @@ export interface Queryable {
 	query(text: string, values?: unknown[]): Promise<{ rows: unknown[]; rowCount: number | null }>;
 }
 
-/*
- * No statement here joins. On the day of the first import PostgreSQL has no statistics of these tables, and a joined
- * plan that is good for an empty school takes minutes for a full one.
- */
-
 /** Two imports at once would each compare with a list the other is changing; the second waits. */
 export async function lockRoster(tx: Queryable, school: string): Promise<void> {
 	await tx.query(`select pg_advisory_xact_lock(hashtextextended('roster|' || $1, 0))`, [school]);
@@ -115,6 +110,7 @@ export async function applyDifference(tx: Queryable, school: string, change: Cha
 		...standing(homeGroups.set, true, newId),
 		...standing(homeGroups.gone, false, newId),
 	]);
+	await tx.query(forgetPlans);
 	const person = await ids(personIds);
 	const homeGroup = await ids(homeGroupIds);
 	const ended = members.ended.map((member) => ({ ...member, until: today }));
@@ -134,6 +130,12 @@ function birthsOf(people: readonly RosterPerson[]): Birth[] {
 		birthDate ? [{ person: sourceId, day: birthDate }] : [],
 	);
 }
+
+/**
+ * The plans by which references to people are checked may date from when the school was empty: reading the whole table
+ * for every row then takes minutes. For the same reason no statement here joins.
+ */
+const forgetPlans = 'discard plans';
 
 const personIds =
 	'select id, source_id as "sourceId" from person where school_id = $1 and source_id is not null';

@@ -43,6 +43,8 @@ begin
 		select * into head from audit_head where school_id = c[2] and chain = p_chain for update;
 	end if;
 	moment := to_timestamp(c[3]::numeric / 1000);
+	-- A reporter comes back by a code, without a name: the day is kept, the hour is not.
+	if c[1] like 'r-%' then moment := date_trunc('day', moment, 'Europe/Amsterdam'); end if;
 	next_hash := audit_hash(head.hash, c[2], p_chain, (head.seq + 1)::text,
 		(extract(epoch from moment) * 1000)::bigint::text, c[1], p_act, p_detail);
 	insert into audit_event values (c[2], p_chain, head.seq + 1, moment, c[1], p_act, p_detail, next_hash);

@@ -51,15 +51,15 @@ export const sendReport = defineDoor({
 	/** The last page may still carry an answer of its own. */
 	input: reportDraftShape,
 	// Hashing takes a tenth of a second: it happens before the transaction and holds no lock.
-	prepare: async (house): Promise<Code[]> => Promise.all([drawn(house), drawn(house)]),
-	async run(work, last, codes: Code[]) {
+	prepare: drawn,
+	async run(work, last, drawnCode: Code) {
 		const filled = { ...(await readDraft<ReportDraft>(work.tx, placeOfDraft(work))), ...last } as ReportDraft;
 		const rules = await rulesFor(work.tx, await loadRules(work.tx), current.hash);
 		const draft = knownAnswers(filled, { book: rules.edition, homeGroups: rules.staffing.years });
 		const told = toldBy(draft, rules.edition);
 		const facts = receiveReport(told, { staffing: rules.staffing, day: work.today });
 		if (isRefusal(facts)) return facts;
-		const code = await free(work, codes);
+		const code = await free(work, drawnCode);
 		const reporter = work.tx.who.person;
 		work.tx.become('intake', told.named ? work.at : instantAt(work.today, '00:00'));
 		receive(work, { facts, rules, code, named: told.named });
@@ -89,10 +89,9 @@ async function drawn(house: Work['house']): Promise<Code> {
 	};
 }
 
-/** Two words are drawn again when they clash; of four million pairs two in a row never do. */
-async function free(work: Work, codes: Code[]): Promise<Code> {
-	for (const code of codes) if (!(await isTaken(work.tx, code.locator))) return code;
-	throw new Error('no free receipt code was drawn');
+/** Two words are drawn again when another report has them: once in four million times the number of reports. */
+async function free(work: Work, code: Code): Promise<Code> {
+	return (await isTaken(work.tx, code.locator)) ? free(work, await drawn(work.house)) : code;
 }
 
 interface Received {

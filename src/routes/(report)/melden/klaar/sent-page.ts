@@ -1,0 +1,55 @@
+/** After sending: thanks, what happens now and when, the code, and somebody to talk with at once. */
+import type { ReceiptView } from '#lib/server/doors/reporting/receipt.ts';
+import { speakTo, type Spoken } from '#lib/text/address.ts';
+import { pick, type Language } from '#lib/text/language.ts';
+import { en, nl } from '#lib/text/report-sent.ts';
+import { helpLine, type HelpLine } from '../../../help-lines.ts';
+import { callNow } from '../../call-now.ts';
+import { stopsAfter } from './stops-after.ts';
+
+export type SentWords = Spoken<typeof nl>;
+
+interface Now {
+	readonly language: Language;
+	readonly at: number;
+}
+
+export function sentPage(receipt: ReceiptView, now: Now) {
+	const { language } = now;
+	const words: SentWords = speakTo(pick({ nl, en }, language), receipt.from === 'guardian' ? 'u' : 'je');
+	return {
+		words,
+		lead: words.lead[receipt.from as keyof SentWords['lead']] ?? words.lead.other,
+		stops: stopsAfter(receipt, words, now),
+		code: receipt.words.join(' '),
+		call: receipt.acute ? callNow({ safe: 'no' }, receipt.book, { language }) : null,
+		talk: talkWith(receipt, words, now),
+	};
+}
+
+/** Pupils and parents each have people outside school who listen. */
+function talkWith({ book, from }: ReceiptView, words: SentWords, { language, at }: Now): HelpLine | null {
+	const audience = from === 'guardian' ? 'guardians' : 'pupils';
+	if (from === 'staff') return null;
+	const one = book.organisations.find(
+		(each) => each.kind === 'help' && each.audience.some((who) => who === audience),
+	);
+	return one ? helpLine(one, { language, at, call: words.call }) : null;
+}
+
+/** Nothing to show (any more): the code was kept, its half hour is over, or nothing was sent here. */
+export function gonePage(language: Language, kept: boolean) {
+	const words = pick({ nl, en }, language);
+	return {
+		title: words.goneTitle,
+		skip: words.skip,
+		heading: kept ? words.kept : words.gone,
+		text: kept ? words.keptText : words.goneText,
+		readAnswer: words.readAnswer,
+		home: words.home,
+	};
+}
+
+export function wrongWord(language: Language): string {
+	return pick({ nl, en }, language).wrongWord;
+}
