@@ -5,7 +5,7 @@ export interface Ask {
 	readonly path: string;
 	readonly cookie?: string;
 	/** Makes it a form post, as a page without JavaScript sends it. */
-	readonly form?: Readonly<Record<string, string>>;
+	readonly form?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 export interface Reply {
@@ -27,7 +27,7 @@ export class Client {
 	}
 
 	ask({ path, cookie, form }: Ask): Promise<Reply> {
-		const body = form && new URLSearchParams(form).toString();
+		const body = form && encoded(form);
 		const headers = {
 			accept: 'text/html',
 			...(cookie ? { cookie } : {}),
@@ -59,6 +59,11 @@ export class Client {
 	}
 }
 
+function encoded(form: NonNullable<Ask['form']>): string {
+	const pairs = Object.entries(form).flatMap(([name, value]) => [value].flat().map((each) => [name, each]));
+	return new URLSearchParams(pairs).toString();
+}
+
 /** The cookie an answer sets, ready to be sent back. */
 export function cookieFrom(reply: Reply, name: string): string {
 	const line = reply.headers['set-cookie']?.find((each) => each.startsWith(`${name}=`));
@@ -69,5 +74,7 @@ export function cookieFrom(reply: Reply, name: string): string {
 /** A page that is not what was asked for would be measured as a very fast one. */
 export function expectStatus(reply: Reply, status: number, path: string): Reply {
 	if (reply.status === status) return reply;
-	throw new Error(`${path} answered ${reply.status} instead of ${status}: ${reply.body.toString().slice(0, 300)}`);
+	throw new Error(
+		`${path} answered ${reply.status} instead of ${status}: ${reply.body.toString().slice(0, 300)}`,
+	);
 }

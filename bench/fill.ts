@@ -25,7 +25,9 @@ const batchSize = 200;
 /** One dossier with its report for each of these leads, in this order; returns the ids of the dossiers. */
 export async function addDossiers(school: School, leads: readonly Mentor[]): Promise<string[]> {
 	const rules = await rulesOf(school);
-	return inBatches(school, leads, (rows, mentor, index) => oneDossier({ school, rules, rows }, mentor, index));
+	return inBatches(school, leads, (rows, mentor, index) =>
+		oneDossier({ school, rules, rows }, mentor, index),
+	);
 }
 
 /** A report that nobody has read yet for each of these mentors. */
@@ -53,7 +55,9 @@ async function inBatches(school: School, mentors: readonly Mentor[], make: Make)
 	const ids: string[] = [];
 	for (let from = 0; from < mentors.length; from += batchSize) {
 		const rows = emptyRows();
-		mentors.slice(from, from + batchSize).forEach((mentor, index) => ids.push(make(rows, mentor, from + index)));
+		mentors
+			.slice(from, from + batchSize)
+			.forEach((mentor, index) => ids.push(make(rows, mentor, from + index)));
 		await insertRows(school.owner, rows);
 		await openChains(school, rows);
 	}
@@ -79,7 +83,10 @@ interface Desk {
 function oneDossier(desk: Desk, mentor: Mentor, index: number): string {
 	const { today } = desk.school;
 	const opened = addDays(today, -(12 + (index % 60)));
-	const [report, dossier] = [newRecord(desk.school, 'report', opened), newRecord(desk.school, 'dossier', opened)];
+	const [report, dossier] = [
+		newRecord(desk.school, 'report', opened),
+		newRecord(desk.school, 'dossier', opened),
+	];
 	const handled = { by: mentor.person, dossier: dossier.id };
 	const { homeGroup } = mentor;
 	const { staffing, calendar, edition } = desk.rules;
@@ -99,7 +106,11 @@ function oneDossier(desk: Desk, mentor: Mentor, index: number): string {
 	return dossier.id;
 }
 
-function place({ pupils, homeGroup }: Mentor, index: number, role: Named['role']): { id: string; named: Named } {
+function place(
+	{ pupils, homeGroup }: Mentor,
+	index: number,
+	role: Named['role'],
+): { id: string; named: Named } {
 	const pupil = pupils[index % pupils.length]!;
 	const name = `${pupil.given_name} ${pupil.family_name}`;
 	return { id: randomId(), named: { role, person: pupil.id, name, homeGroup, source: 'report' } };

@@ -50,7 +50,10 @@ export function reportLife({ record, homeGroup, staffing, on, handled }: ReportL
 	diary.write(handled.by, [
 		{ kind: 'reportRead', part: 'thread', subject: null, happenedOn: on, payload: {} },
 	]);
-	diary.write(handled.by, passed(answerReport('Goed dat je het vertelt. Ik spreek je morgen in de pauze.', on)));
+	diary.write(
+		handled.by,
+		passed(answerReport('Goed dat je het vertelt. Ik spreek je morgen in de pauze.', on)),
+	);
 	diary.write(handled.by, passed(linkReport(foldReport(record, diary.facts), handled.dossier, on)));
 	return diary.pages;
 }

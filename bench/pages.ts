@@ -19,7 +19,8 @@ export function visitTo(page: Page, company: Company): Visit {
 /** Ten people, one connection each: nobody opens ten lists at once, and an account has one audit chain. */
 function listVisit(page: 'vandaag' | 'inbox', { staff, cookies }: Company): Visit {
 	const path = page === 'vandaag' ? '/vandaag' : '/meldingen';
-	return (client, worker) => opens(client, path, { cookie: cookies[worker]!, shows: staff[worker]!.unread[0]! });
+	return (client, worker) =>
+		opens(client, path, { cookie: cookies[worker]!, shows: staff[worker]!.unread[0]! });
 }
 
 /** Ten connections of one mentor, each on another dossier; or thirty people, each in their own. */
@@ -36,7 +37,11 @@ function dossierVisit(page: 'dossier' | 'thirty', { staff, cookies }: Company): 
 type Opening = { readonly cookie: string; readonly shows: string };
 
 /** A page that does not show what it is about was not read, however fast it came. */
-export async function opens(client: Parameters<Visit>[0], path: string, { cookie, shows }: Opening): Promise<void> {
+export async function opens(
+	client: Parameters<Visit>[0],
+	path: string,
+	{ cookie, shows }: Opening,
+): Promise<void> {
 	const { body } = expectStatus(await client.ask({ path, cookie }), 200, path);
 	if (!body.includes(shows)) throw new Error(`${path} does not show ${shows}.`);
 }

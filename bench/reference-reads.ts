@@ -1,6 +1,5 @@
 /** What Vandaag, the inbox and a dossier read: statement for statement what their doors send, and no more. */
 import { dayOf } from '../src/lib/domain/calendar/day.ts';
-import type { Payloads } from '../src/lib/domain/payloads.ts';
 import { homeGroups, homeGroupsOfMentor } from '../src/lib/server/classes/home-group-store.ts';
 import { transact, type Tx } from '../src/lib/server/db/transaction.ts';
 import { dutiesOf, dutiesOfRecord, inboxOf, type DutyRow } from '../src/lib/server/duties/duty-store.ts';
@@ -20,7 +19,11 @@ export interface Reading {
 const most = 50;
 
 /** One transaction in a signed context that ends with one audit line. */
-function audited<T>({ house, actor, at }: Reading, line: { chain: string; act: string }, work: (tx: Tx) => Promise<T>) {
+function audited<T>(
+	{ house, actor, at }: Reading,
+	line: { chain: string; act: string },
+	work: (tx: Tx) => Promise<T>,
+) {
 	return transact(house.db, { person: actor.person, school: actor.school, at }, async (tx) => ({
 		value: await work(tx),
 		audit: [{ ...line, detail: '' }],
@@ -62,7 +65,7 @@ export function readDossier(reading: Reading, id: string): Promise<object> {
 		const loaded = await loadRecord(tx, reading.house.keys, id);
 		if (!loaded) throw new Error('no such dossier');
 		const { record, rows, facts } = loaded;
-		const opening = facts.find((fact) => fact.kind === 'dossierOpened')!.payload as Payloads['dossierOpened'];
+		const opening = facts.find((fact) => fact.kind === 'dossierOpened')!.payload;
 		const [duties, members, groups, pupils] = await Promise.all([
 			dutiesOfRecord(tx, id),
 			membersOf(tx, id),

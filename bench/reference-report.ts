@@ -56,10 +56,13 @@ function place(id: string, { actor }: Reading) {
 export function keepDraft(reporter: Reading, answers: object): Promise<object> {
 	const { house, actor, at } = reporter;
 	return transact(house.db, { person: actor.person, school: actor.school, at }, async (tx) => {
-		const before = await readDraft(tx, place('report', reporter));
+		const before = await readDraft<object>(tx, place('report', reporter));
 		dropOldDrafts(tx);
 		writeDraft(tx, place('report', reporter), { ...before, ...answers });
-		return { value: {}, audit: [{ chain: `account:${actor.person}`, act: 'reporting/keep-draft', detail: '' }] };
+		return {
+			value: {},
+			audit: [{ chain: `account:${actor.person}`, act: 'reporting/keep-draft', detail: '' }],
+		};
 	});
 }
 
@@ -81,7 +84,10 @@ export async function sendReport(reporter: Reading, ready: Ready): Promise<objec
 		dropDrafts(tx);
 		writeDraft(tx, place('receipt', reporter), { words, names });
 		tx.become('intake', midnight);
-		return { value: { words }, audit: [{ chain: `record:${record.id}`, act: 'opened', detail: 'reportReceived' }] };
+		return {
+			value: { words },
+			audit: [{ chain: `record:${record.id}`, act: 'opened', detail: 'reportReceived' }],
+		};
 	});
 }
 

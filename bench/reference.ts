@@ -55,7 +55,9 @@ const server = createServer((request, response) => {
 	answer(request).then(
 		(value) => {
 			const body = Buffer.from(JSON.stringify(value));
-			response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length }).end(body);
+			response
+				.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length })
+				.end(body);
 		},
 		(error: unknown) => response.writeHead(500).end(String(error)),
 	);

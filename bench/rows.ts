@@ -104,9 +104,10 @@ export async function insertRows(owner: pg.Client, rows: Rows): Promise<void> {
 	await owner.query('begin');
 	for (const table of tables) {
 		const name = owner.escapeIdentifier(table);
-		await owner.query(`insert into ${name} select * from jsonb_populate_recordset(null::public.${name}, $1::jsonb)`, [
-			JSON.stringify(rows[table]),
-		]);
+		await owner.query(
+			`insert into ${name} select * from jsonb_populate_recordset(null::public.${name}, $1::jsonb)`,
+			[JSON.stringify(rows[table])],
+		);
 	}
 	await owner.query('commit');
 }

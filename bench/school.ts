@@ -88,7 +88,8 @@ async function prepare({ ownerUrl, keysDir }: { ownerUrl: string; keysDir: strin
 async function mentorsOf(house: House, school: string, at: number): Promise<Mentor[]> {
 	const cast = await company(house, school, at);
 	const first = ['visser', 'mulder'].map((slug) => cast.get(slug)!.person);
-	const rank = ({ person }: { person: string }) => (first.includes(person) ? first.indexOf(person) : first.length);
+	const rank = ({ person }: { person: string }) =>
+		first.includes(person) ? first.indexOf(person) : first.length;
 	return transact(house.db, { person: 'system', school, at }, async (tx) => {
 		const { staffing } = await loadRules(tx);
 		const main = staffing.mentors.filter((mentor) => mentor.main).sort((a, b) => rank(a) - rank(b));

@@ -37,7 +37,14 @@ export async function startServer(
 
 /** What an operator may have set for a real school must not reach a measurement. */
 export function withoutOperator(): NodeJS.ProcessEnv {
-	const ours = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATA_DIR', 'KEYS_DIR', 'VIJFSPOOR_KEK', 'PUBLIC_ORIGIN'];
+	const ours = [
+		'DATABASE_URL',
+		'DATABASE_OWNER_URL',
+		'DATA_DIR',
+		'KEYS_DIR',
+		'VIJFSPOOR_KEK',
+		'PUBLIC_ORIGIN',
+	];
 	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name)));
 }
 

@@ -18,7 +18,7 @@ export interface StaffedSchool {
 	/** The steady ten first. */
 	readonly staff: readonly Staff[];
 	/** Leads nothing yet: the one for whom all dossiers are made once more. */
-	readonly heavy: Mentor;
+	readonly heavy: Staff;
 	/** The class of the reports that are sent; none of the measured people is its mentor. */
 	readonly homeGroup: string;
 }
@@ -32,12 +32,12 @@ export async function openStaffedSchool(ground: Ground, size: number, name?: str
 	const readers = [...mentors, heavy!].flatMap((mentor) => Array<Mentor>(unreadEach).fill(mentor));
 	const unread = await addUnread(school, readers);
 	await school.settle();
-	const staff = mentors.map((mentor) => ({
+	const workOf = (mentor: Mentor): Staff => ({
 		mentor,
 		dossiers: dossiers.filter((_, index) => leads[index] === mentor),
 		unread: unread.filter((_, index) => readers[index] === mentor),
-	}));
-	return { school, staff, heavy: heavy!, homeGroup: reader!.homeGroup };
+	});
+	return { school, staff: mentors.map(workOf), heavy: workOf(heavy!), homeGroup: reader!.homeGroup };
 }
 
 /** In a small school the steady ten have less, so that the others have something too. */
@@ -52,6 +52,8 @@ function leadOf(mentors: readonly Mentor[], index: number, size: number): Mentor
 export async function cookiesFor({ school, staff }: StaffedSchool, product: string): Promise<string[]> {
 	const cast = ['visser', 'mulder'];
 	return Promise.all(
-		staff.map(({ mentor }, index) => (cast[index] ? signIn(product, cast[index]) : sessionFor(school, mentor))),
+		staff.map(({ mentor }, index) =>
+			cast[index] ? signIn(product, cast[index]) : sessionFor(school, mentor),
+		),
 	);
 }

@@ -20,6 +20,8 @@ const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, 
 	for (const [name, value] of headers) res.setHeader(name, value);
 	req.headers['x-vijfspoor-proto'] = origin.protocol.slice(0, -1);
 	req.headers['x-vijfspoor-host'] = origin.host;
+	// Who takes anything is answered as a browser without script is: by a page or a redirect, not by JSON.
+	if (req.method === 'POST' && (req.headers.accept ?? '*/*') === '*/*') req.headers.accept = 'text/html';
 	handler(req, res);
 });
 

@@ -24,9 +24,15 @@ export async function freePort(): Promise<number> {
 	return port;
 }
 
-export function runCommand(args: string[], env: Record<string, string>): Promise<{ code: number | null; out: string }> {
+export function runCommand(
+	args: string[],
+	env: Record<string, string>,
+): Promise<{ code: number | null; out: string }> {
 	return new Promise((done) => {
-		const child = spawn(process.execPath, [bootstrap, ...args], { env: clean(env), stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(process.execPath, [bootstrap, ...args], {
+			env: clean(env),
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
 		let out = '';
 		child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
 		child.stderr.on('data', (chunk: Buffer) => (out += chunk.toString()));

@@ -67,7 +67,9 @@ test('a second start on the same data is refused in one sentence while the first
 test('after a kill -9 of the app the next start adopts the server that was left running', async () => {
 	const first = await start();
 	const [postmaster] = processes('bin/postgres').filter((pid) => commandLine(pid).includes(folder));
-	const launchers = processes('cli/main.ts start').filter((pid) => environment(pid).includes(`DATA_DIR=${folder}`));
+	const launchers = processes('cli/main.ts start').filter((pid) =>
+		environment(pid).includes(`DATA_DIR=${folder}`),
+	);
 	for (const pid of launchers) process.kill(pid, 'SIGKILL');
 	await until(async () => !(await isUp(first.port)));
 	expect(processes(folder)).toContain(postmaster);
@@ -109,9 +111,20 @@ test('a second process joins by DATABASE_URL and the same keys', async () => {
 test('every answer carries the security headers, errors and static files too', async () => {
 	const app = await start();
 	await runCommand(['init', '--name', 'Testschool'], { DATA_DIR: folder });
-	const paths = ['/', '/health', '/nergens', '/favicon.svg', '/_app/immutable/nergens.js', '/%E0%A4%A', '/melden'];
+	const paths = [
+		'/',
+		'/health',
+		'/nergens',
+		'/favicon.svg',
+		'/_app/immutable/nergens.js',
+		'/%E0%A4%A',
+		'/melden',
+	];
 	for (const path of paths) await expectHeaders(await fetch(`${app.origin}${path}`), path);
-	await expectHeaders(await fetch(`${app.origin}/melden/wat`, { method: 'POST', body: 'a=b' }), 'a post from nowhere');
+	await expectHeaders(
+		await fetch(`${app.origin}/melden/wat`, { method: 'POST', body: 'a=b' }),
+		'a post from nowhere',
+	);
 	await expectHeaders(await fetch(`${app.origin}/`, { method: 'PUT' }), 'a wrong method');
 });
 

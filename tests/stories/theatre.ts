@@ -7,7 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { startApp, type Running } from '../launcher/running.ts';
+import { through } from '../../demo/through.ts';
+import { changeNeutralAddress } from '../../src/lib/server/doors/school/furnish-school.ts';
+import { openHouse } from '../../src/lib/server/house.ts';
+import { schools } from '../../src/lib/server/school/school-store.ts';
+import { theHouse } from '../../src/lib/server/sessions/actor.ts';
+import { runCommand, startApp, type Running } from '../launcher/running.ts';
 
 export const phone = { width: 390, height: 844 };
 export const desk = { width: 1360, height: 900 };
@@ -26,7 +31,13 @@ export interface Theatre {
 
 /** The Wednesday of the tests, in the clock of the app. */
 const wednesdayMorning = '2026-11-18T10:30:00+01:00';
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const flags = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+];
 
 export async function openTheatre(env: Record<string, string> = {}): Promise<Theatre> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'vijfspoor-story-'));
@@ -34,6 +45,7 @@ export async function openTheatre(env: Record<string, string> = {}): Promise<The
 	const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
 	const browser = await chromium.launch({ executablePath, args: flags });
 	const neutral = await neutralPage();
+	await leadTo(neutral.address, dataDir);
 	const visitor: Theatre['visitor'] = (options = {}) => enter(browser, app, options);
 	return {
 		app,
@@ -54,7 +66,11 @@ export async function openTheatre(env: Record<string, string> = {}): Promise<The
 	};
 }
 
-async function enter(browser: Browser, app: Running, { script = true, size = desk, dark = false }): Promise<Page> {
+async function enter(
+	browser: Browser,
+	app: Running,
+	{ script = true, size = desk, dark = false },
+): Promise<Page> {
 	const context = await browser.newContext({
 		baseURL: app.origin,
 		javaScriptEnabled: script,
@@ -67,8 +83,28 @@ async function enter(browser: Browser, app: Running, { script = true, size = des
 }
 
 async function signIn(context: BrowserContext, origin: string, person: string): Promise<void> {
-	const answer = await context.request.post('/demo', { form: { person }, headers: { origin }, maxRedirects: 0 });
+	const answer = await context.request.post('/demo', {
+		form: { person },
+		headers: { origin },
+		maxRedirects: 0,
+	});
 	if (answer.status() !== 303) throw new Error(`sign-in as ${person} answered ${answer.status()}`);
+}
+
+/** The school chooses where leaving leads; through its own door. */
+async function leadTo(address: string, dataDir: string): Promise<void> {
+	const { out } = await runCommand(['database-url'], { DATA_DIR: dataDir });
+	const house = openHouse({
+		databaseUrl: out.trim().split('\n').at(-1)!,
+		keysDir: join(dataDir, 'keys'),
+		connections: 1,
+	});
+	try {
+		const [school] = await schools(house.db);
+		await through(house, { actor: theHouse(school!.id), at: Date.now() }, changeNeutralAddress, { address });
+	} finally {
+		await house.close();
+	}
 }
 
 async function neutralPage(): Promise<{ server: Server; address: string }> {
@@ -81,7 +117,9 @@ async function neutralPage(): Promise<{ server: Server; address: string }> {
 export async function axeFindings(page: Page): Promise<string[]> {
 	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 	const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-	return violations.map((v) => `${page.url()} ${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+	return violations.map(
+		(v) => `${page.url()} ${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+	);
 }
 
 /** With SHOTS=<folder> every page that is looked at is kept as a picture. */

@@ -52,7 +52,10 @@ export interface Dossier {
 	readonly guardians: readonly FactOf<'guardianInformed'>[];
 	readonly actions: readonly FactOf<'measureNow'>[];
 	readonly severity: Severity | null;
-	readonly reasons: readonly (Payloads['reasonGiven'] & { readonly subject: string | null; readonly on: Day })[];
+	readonly reasons: readonly (Payloads['reasonGiven'] & {
+		readonly subject: string | null;
+		readonly on: Day;
+	})[];
 	readonly closed: FactOf<'closed'> | null;
 	readonly lastActOn: Day;
 }
@@ -125,7 +128,9 @@ function aside(dossier: Dossier, fact: Fact): Partial<Dossier> {
 		case 'severityAssessed':
 			return { severity: fact.payload.severity };
 		case 'reasonGiven':
-			return { reasons: [...dossier.reasons, { ...fact.payload, subject: fact.subject, on: fact.happenedOn }] };
+			return {
+				reasons: [...dossier.reasons, { ...fact.payload, subject: fact.subject, on: fact.happenedOn }],
+			};
 		case 'closed':
 			return { closed: fact };
 		case 'reopened':

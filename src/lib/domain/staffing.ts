@@ -35,11 +35,15 @@ export function holders(staffing: Staffing, seat: Seat, day: Day): Holder[] {
 			.map((cover) => ({ person: cover.covering, covers: person, until: cover.to })),
 	]);
 	// Who runs the machine never sits where a child's story is read, not even as cover.
-	return sitting.filter((holder) => seat.startsWith('administrator:') || !administers(staffing, holder.person, day));
+	return sitting.filter(
+		(holder) => seat.startsWith('administrator:') || !administers(staffing, holder.person, day),
+	);
 }
 
 function administers(staffing: Staffing, person: string, day: Day): boolean {
-	return staffing.roles.some((held) => held.person === person && held.role === 'administrator' && valid(held, day));
+	return staffing.roles.some(
+		(held) => held.person === person && held.role === 'administrator' && valid(held, day),
+	);
 }
 
 function ownHolders(staffing: Staffing, seat: Seat, day: Day): string[] {

@@ -2,7 +2,8 @@
 
 const listNl = {
 	title: 'Meldingen',
-	lead: 'De oudste staat bovenaan.',
+	lead: 'De oudste staat bovenaan. Alleen wie nu niet veilig is, gaat voor.',
+	report: 'Melding: {about}',
 	groups: { unread: 'Nog niet gelezen', open: 'Gelezen, nog te doen' },
 	status: {
 		late: 'Te laat',
@@ -48,6 +49,8 @@ const reportNl = {
 		readMessage: 'het nieuwe bericht lezen',
 		due: 'Uiterlijk {day}.',
 		late: 'Dat had {day} gemoeten.',
+		lateTime: 'Dat had om {time} gemoeten.',
+		beforeTime: 'Vóór {time}.',
 	},
 	about: {
 		pupil: 'over een leerling van school',
@@ -178,7 +181,8 @@ export const nl = { list: listNl, report: reportNl };
 
 const listEn: typeof listNl = {
 	title: 'Reports',
-	lead: 'The oldest comes first.',
+	lead: 'The oldest comes first. Only someone who is not safe now goes before it.',
+	report: 'Report: {about}',
 	groups: { unread: 'Not read yet', open: 'Read, still to do' },
 	status: {
 		late: 'Late',
@@ -224,6 +228,8 @@ const reportEn: typeof reportNl = {
 		readMessage: 'read the new message',
 		due: 'By {day}.',
 		late: 'That was due {day}.',
+		lateTime: 'That was due at {time}.',
+		beforeTime: 'Before {time}.',
 	},
 	about: {
 		pupil: 'about a pupil of the school',

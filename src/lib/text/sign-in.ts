@@ -15,7 +15,8 @@ export const nl = {
 		lead: 'Dit is een demoschool. Iedereen hieronder is verzonnen. Kies iemand, dan ben je ingelogd als die persoon.',
 		now: 'Je bent nu {name}. Kies je iemand anders, dan ben je daarna die persoon.',
 		unknown: 'Kies iemand uit de lijst.',
-		be: 'Inloggen als {name}',
+		be: 'Inloggen',
+		as: 'als {name}',
 		groups: {
 			staff: { title: 'Medewerkers', text: 'Zij beginnen op Vandaag.' },
 			pupil: { title: 'Leerlingen', text: 'Hun eigen pagina’s komen later. Je begint op de eerste pagina.' },
@@ -47,7 +48,8 @@ export const en: typeof nl = {
 		lead: 'This is a demo school. Everyone below is invented. Choose someone and you are signed in as that person.',
 		now: 'You are now {name}. If you choose someone else, you will be that person after that.',
 		unknown: 'Choose someone from the list.',
-		be: 'Sign in as {name}',
+		be: 'Sign in',
+		as: 'as {name}',
 		groups: {
 			staff: { title: 'Staff', text: 'They start at Today.' },
 			pupil: { title: 'Pupils', text: 'Their own pages come later. You start at the first page.' },

@@ -33,6 +33,12 @@ export const nl = {
 		administrator: 'beheerder',
 		privacyOfficer: 'FG',
 	},
+	session: {
+		soon: 'Je wordt over twee minuten uitgelogd, omdat er even niets gebeurde.',
+		stay: 'Ingelogd blijven',
+		over: 'Je sessie is voorbij. Wat je had vastgelegd, is bewaard.',
+		again: 'Opnieuw inloggen',
+	},
 	notHere: {
 		title: 'Deze pagina bestaat niet, of is niet voor jou.',
 		text: 'Kijk of het adres klopt. Denk je dat je dit wel moet kunnen lezen? Vraag het aan de leerlingcoördinator.',
@@ -81,6 +87,12 @@ export const en: typeof nl = {
 		reportingCodeOfficer: 'reporting-code officer',
 		administrator: 'administrator',
 		privacyOfficer: 'privacy officer',
+	},
+	session: {
+		soon: 'You will be signed out in two minutes, because nothing happened for a while.',
+		stay: 'Stay signed in',
+		over: 'Your session has ended. What you recorded is kept.',
+		again: 'Sign in again',
 	},
 	notHere: {
 		title: 'This page does not exist, or is not for you.',

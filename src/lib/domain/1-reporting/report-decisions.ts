@@ -35,9 +35,7 @@ export function receiveReport(submission: Submission, place: Place): NewFact[] |
 function saysSomething(told: Omit<Payloads['reportReceived'], 'route'>): boolean {
 	const answered = told.answers.some((answer) => answer.quote || (answer.choices?.length ?? 0) > 0);
 	const firstChoice = told.from === 'bulliedSelf' || told.from === 'witness' || told.from === 'joinsIn';
-	return (
-		firstChoice || answered || told.forms.length > 0 || told.concerns.length > 0 || isAcute(told)
-	);
+	return firstChoice || answered || told.forms.length > 0 || told.concerns.length > 0 || isAcute(told);
 }
 
 /** Opening a report is a fact of its own, once per reader and once per new message. */

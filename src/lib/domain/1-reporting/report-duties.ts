@@ -8,8 +8,15 @@ import type { Report } from '../report.ts';
 export function reportDuties(report: Report, rules: Rules): Duty[] {
 	const { route } = report;
 	if (!route) return [];
-	const asked = [...unread(report, rules), ...unanswered(report, rules), ...unhandled(report, rules), ...newMessage(report, rules)];
-	return asked.flatMap((duty) => route.seats.map((seat) => ({ ...common, ...duty, seat, escalatesTo: route.escalatesTo })));
+	const asked = [
+		...unread(report, rules),
+		...unanswered(report, rules),
+		...unhandled(report, rules),
+		...newMessage(report, rules),
+	];
+	return asked.flatMap((duty) =>
+		route.seats.map((seat) => ({ ...common, ...duty, seat, escalatesTo: route.escalatesTo })),
+	);
 }
 
 const common = { part: 'thread', subject: null, track: 1, step: 1, level: null } as const;
@@ -30,7 +37,9 @@ function unanswered(report: Report, rules: Rules): Asked[] {
 function unhandled(report: Report, rules: Rules): Asked[] {
 	if (report.readBy.length === 0 || report.dossier || report.setAside) return [];
 	const due = dueDay(rules.settings.firstTalks, report.routedOn, rules.calendar);
-	return [{ id: 'handleReport', what: 'handleReport', because: '§PM.2.1', ...within(report.routedOn, due, rules) }];
+	return [
+		{ id: 'handleReport', what: 'handleReport', because: '§PM.2.1', ...within(report.routedOn, due, rules) },
+	];
 }
 
 function newMessage(report: Report, rules: Rules): Asked[] {
@@ -45,7 +54,8 @@ type Times = Pick<Duty, 'from' | 'due' | 'dueAt' | 'escalatesOn'>;
 /** One school day, or hours when someone is not safe: then it goes up the moment the hours are over. */
 function firstAnswer(report: Report, rules: Rules): Times {
 	const from = report.routedOn;
-	if (!report.route?.acute) return within(from, dueDay(rules.settings.firstAnswer, from, rules.calendar), rules);
+	if (!report.route?.acute)
+		return within(from, dueDay(rules.settings.firstAnswer, from, rules.calendar), rules);
 	const dueAt = report.routedAt === null ? null : dueInstant(rules.settings.acuteAnswer, report.routedAt);
 	const due = dueAt === null ? from : dayOf(dueAt);
 	return { from, due, dueAt, escalatesOn: due };

@@ -119,7 +119,12 @@ function fallback(told: Told, at: Place): Seat {
 
 /** An unread report goes up: to the coordinator of the year, and out of a small circle only to the school leader. */
 function escalation(circle: Circle, told: Told, at: Place): Seat {
-	const up = seatFor(at.staffing, smallCircle(circle) ? 'schoolLeader' : 'pupilCoordinator', told.homeGroup, at.day);
+	const up = seatFor(
+		at.staffing,
+		smallCircle(circle) ? 'schoolLeader' : 'pupilCoordinator',
+		told.homeGroup,
+		at.day,
+	);
 	return up && mayRead(up, told, at) ? up : fallback(told, at);
 }
 

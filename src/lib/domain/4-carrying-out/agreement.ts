@@ -41,7 +41,8 @@ export type Sharing = Payloads['agreementShared'] & { readonly agreement: string
 /** Pupils and parents hear what was agreed, from the mentor or the coordinator (§2.2.5.3, R-4). */
 export function shareAgreement(dossier: Dossier, sharing: Sharing, today: Day): NewFact[] | Refusal {
 	const { agreement, ...payload } = sharing;
-	if (!dossier.agreements.some((each) => each.id === agreement)) return refuse('agreementMissing', '§2.2.5.3');
+	if (!dossier.agreements.some((each) => each.id === agreement))
+		return refuse('agreementMissing', '§2.2.5.3');
 	if (!placeOf(dossier, sharing.place)) return refuse('unknownPlace', '§2.2.5.3');
 	return [{ kind: 'agreementShared', part: 'shared', subject: agreement, happenedOn: today, payload }];
 }

@@ -20,7 +20,8 @@ export function gate(dossier: Dossier, edition: Protocol, level: LevelId): GateI
 			subject,
 			met: met(dossier, element.id, subject, level),
 			reason:
-				reasonFor(dossier, element.id, subject) ?? saidElsewhere(dossier, edition, { element, subject, level }),
+				reasonFor(dossier, element.id, subject) ??
+				saidElsewhere(dossier, edition, { element, subject, level }),
 		})),
 	);
 }
@@ -67,7 +68,11 @@ interface Asked {
 }
 
 /** A reason nobody has to give twice: it was chosen at the SOM desk, or it is how the talk ended. */
-function saidElsewhere(dossier: Dossier, edition: Protocol, { element, subject, level }: Asked): ReasonId | null {
+function saidElsewhere(
+	dossier: Dossier,
+	edition: Protocol,
+	{ element, subject, level }: Asked,
+): ReasonId | null {
 	if (element.id === 'sisRecord') return sisOf(dossier, subject, level)?.payload.notBecause ?? null;
 	if (element.id !== 'talkBullied' && element.id !== 'talkBullying') return null;
 	const talk = dossier.talks.findLast((held) => held.subject === subject)?.payload;

@@ -42,7 +42,11 @@ interface Explicable {
 }
 
 /** What is asked here: by the gate of the level, or at closing about an agreement. */
-function askedOf(dossier: Dossier, { element, subject }: GivenReason, edition: Protocol): Explicable | undefined {
+function askedOf(
+	dossier: Dossier,
+	{ element, subject }: GivenReason,
+	edition: Protocol,
+): Explicable | undefined {
 	if (element !== 'agreementsTold') {
 		const items = gate(dossier, edition, dossier.level);
 		return items.find((item) => item.element.id === element && item.subject === subject)?.element;

@@ -68,14 +68,20 @@ function held(guide: Guide, talk: Talk): NewFact {
 /** The book says which question asks for the pupil's own word. Not asking it again leaves what was said before. */
 function judged(guide: Guide, talk: Talk): NewFact[] {
 	const answer = talk.answers.find((each) => asksOwnWord(guide, each.question));
-	const words = { answered: answer?.choices?.[0] as OwnWord | undefined, dontKnow: 'dontKnow', wontSay: 'noAnswer' } as const;
+	const words = {
+		answered: answer?.choices?.[0] as OwnWord | undefined,
+		dontKnow: 'dontKnow',
+		wontSay: 'noAnswer',
+	} as const;
 	const word = answer && answer.state !== 'notAsked' ? words[answer.state] : undefined;
 	return word ? [judge(talk.place, word, talk.on)] : [];
 }
 
 function asksOwnWord(guide: Guide, question: string): boolean {
 	const entries = guide.parts.flatMap((part) => part.entries);
-	return entries.some((entry) => entry.kind === 'question' && entry.id === question && entry.feeds === 'ownWord');
+	return entries.some(
+		(entry) => entry.kind === 'question' && entry.id === question && entry.feeds === 'ownWord',
+	);
 }
 
 function told(talk: Talk, place: PupilPlace): NewFact[] {

@@ -25,10 +25,13 @@ export interface SisText {
 export function sisText(dossier: Dossier, place: PupilPlace, writer: string): SisText {
 	const otherNames = dossier.places.filter((other) => !isSamePupil(other, place)).map((other) => other.name);
 	const own = dossier.agreements.filter((agreement) => concerns(agreement, place.id));
-	const checks = dossier.appointments.filter((each) => each.purpose === 'check' && !each.done).map((each) => each.on);
+	const checks = dossier.appointments
+		.filter((each) => each.purpose === 'check' && !each.done)
+		.map((each) => each.on);
 	return {
 		level: dossier.level,
-		talkOn: dossier.talks.findLast((talk) => talk.subject === place.id && tookPlace(talk))?.happenedOn ?? null,
+		talkOn:
+			dossier.talks.findLast((talk) => talk.subject === place.id && tookPlace(talk))?.happenedOn ?? null,
 		pupil: place.name,
 		writer,
 		reference: place.id,
@@ -41,7 +44,11 @@ export function sisText(dossier: Dossier, place: PupilPlace, writer: string): Si
 
 /** A pupil who is bullied and bullies holds two places under one name (§1.3). */
 function isSamePupil(other: PupilPlace, place: PupilPlace): boolean {
-	return other.id === place.id || other.name === place.name || (other.person !== null && other.person === place.person);
+	return (
+		other.id === place.id ||
+		other.name === place.name ||
+		(other.person !== null && other.person === place.person)
+	);
 }
 
 function concerns(agreement: Agreement, place: string): boolean {
@@ -54,7 +61,7 @@ const headingTakes = 600;
 /** Shortens long agreements evenly, so that the whole text fits into one note of SOM. */
 function fitting(agreements: readonly string[]): string[] {
 	const most = Math.floor((sisLimit - headingTakes) / Math.max(agreements.length, 1));
-	return agreements.map((text) => (text.length <= most ? text : `${text.slice(0, Math.max(most - 1, 0))}…`));
+	return agreements.map((text) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`));
 }
 
 export interface SisConfirmation {

@@ -1,6 +1,6 @@
 /** Doors on one record: load through the reader's own rows, ask the table, decide on facts, append, derive. */
 import type { z } from 'zod';
-import { may, type Action, type Kind } from '#lib/domain/access/may.ts';
+import { may, partOf, type Action, type Kind } from '#lib/domain/access/may.ts';
 import type { Day } from '#lib/domain/calendar/day.ts';
 import { derived, type StaffedRules } from '#lib/domain/derived.ts';
 import { foldDossier, type Dossier } from '#lib/domain/dossier.ts';
@@ -8,13 +8,22 @@ import { newerOn, type Fact, type NewFact } from '#lib/domain/facts.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/domain/refusal.ts';
 import { foldReport, type Report } from '#lib/domain/report.ts';
 import { store } from '../records/derive.ts';
-import { allFacts, appendFacts, loadRecord, type Loaded } from '../records/record-store.ts';
+import { allFacts, appendFacts, loadRecord, type Loaded, type OwnRow } from '../records/record-store.ts';
 import { loadRules, rulesFor } from '../records/rules.ts';
 import { anyone, notFound, type Door, type NotFound, type Work } from './door.ts';
 
 export interface Asked {
 	readonly action: Action;
 	readonly kind: Kind;
+	/** Of a talk: whose. */
+	readonly place?: string;
+}
+
+/** Asks the table with the rows held on the part in question: a row on one pupil's talk opens no other talk. */
+export function permits(work: Work, rows: readonly OwnRow[], { action, kind, place = '' }: Asked): boolean {
+	const part = partOf(kind, place);
+	const grounds = rows.filter((row) => row.part === '*' || row.part === part).map((row) => row.ground);
+	return may({ grounds, roles: work.actor.roles, conflict: false }, action, kind);
 }
 
 /** What a decision is taken on. */
@@ -37,6 +46,8 @@ export interface ReadDoor<I, S, O> {
 	readonly asks: Asked;
 	readonly input: z.ZodType<I>;
 	readonly record: (input: I) => string;
+	/** The pupil's place whose talk it is about. */
+	readonly place?: (input: I) => string;
 	readonly view: (loaded: Loaded & { state: S }, work: Work, input: I) => Promise<O>;
 }
 
@@ -45,6 +56,8 @@ export interface ChangeDoor<I, S> {
 	readonly asks: Asked;
 	readonly input: z.ZodType<I>;
 	readonly record: (input: I) => string;
+	/** The pupil's place whose talk it is about. */
+	readonly place?: (input: I) => string;
 	/** The newest fact the form was based on; newer facts on the same subject are a conflict, not an overwrite. */
 	readonly since?: (input: I) => number | undefined;
 	readonly decide: (scene: Scene<S>, input: I) => NewFact[] | Refusal;
@@ -68,8 +81,7 @@ async function allowed(
 ): Promise<Loaded | null> {
 	const loaded = await loadRecord(work.tx, work.house.keys, id, options.lock);
 	if (loaded?.record.kind !== options.kind) return null;
-	const grounds = loaded.rows.map((row) => row.ground);
-	return may({ grounds, roles: work.actor.roles, conflict: false }, asks.action, asks.kind) ? loaded : null;
+	return permits(work, loaded.rows, asks) ? loaded : null;
 }
 
 export function readDoor<K extends RecordKind, I, O>(kind: K, door: ReadDoor<I, StateOf<K>, O>): Door<I, O> {
@@ -78,7 +90,8 @@ export function readDoor<K extends RecordKind, I, O>(kind: K, door: ReadDoor<I, 
 		allows: anyone,
 		input: door.input,
 		async run(work, input) {
-			const loaded = await allowed(work, door.record(input), door.asks, { kind, lock: false });
+			const asks = { ...door.asks, place: door.place?.(input) };
+			const loaded = await allowed(work, door.record(input), asks, { kind, lock: false });
 			if (!loaded) return notFound;
 			work.audit = [{ chain: `record:${loaded.record.id}`, act: door.name, detail: '' }];
 			return door.view({ ...loaded, state: fold(kind, loaded.record.id, loaded.facts) }, work, input);
@@ -102,9 +115,10 @@ export function changeDoor<K extends RecordKind, I>(
 		allows: anyone,
 		input: door.input,
 		async run(work, input) {
+			const asks = { ...door.asks, place: door.place?.(input) };
 			const unbound = loadRules(work.tx);
 			const [loaded, rules] = await Promise.all([
-				allowed(work, door.record(input), door.asks, { kind, lock: true }),
+				allowed(work, door.record(input), asks, { kind, lock: true }),
 				unbound,
 			]);
 			if (!loaded) return notFound;

@@ -46,10 +46,13 @@ test('the environment goes before the file', () => {
 	expect(readKek(dir)).toEqual(kek);
 });
 
-test.each([randomBytes(31), randomBytes(33), randomBytes(16)])('a key of another length is refused', (kek) => {
-	vi.stubEnv('VIJFSPOOR_KEK', kek.toString('base64'));
-	expect(() => readKek(dir)).toThrow(/VIJFSPOOR_KEK should hold 32 bytes/);
-});
+test.each([randomBytes(31), randomBytes(33), randomBytes(16)])(
+	'a key of another length is refused',
+	(kek) => {
+		vi.stubEnv('VIJFSPOOR_KEK', kek.toString('base64'));
+		expect(() => readKek(dir)).toThrow(/VIJFSPOOR_KEK should hold 32 bytes/);
+	},
+);
 
 test('a refusal does not print the key', () => {
 	createKek(dir);

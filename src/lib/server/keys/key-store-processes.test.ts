@@ -30,7 +30,9 @@ interface Taker {
 }
 
 function startTaking(howMany: number): Taker {
-	const child = spawn(process.execPath, [program, dir, String(howMany)], { stdio: ['ignore', 'pipe', 'pipe'] });
+	const child = spawn(process.execPath, [program, dir, String(howMany)], {
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
 	const ids: string[] = [];
 	let rest = '';
 	let errors = '';

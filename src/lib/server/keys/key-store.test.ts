@@ -122,7 +122,9 @@ test('a key that was never there is a loss, not an erasure', () => {
 test('a key moved to the place of another does not open', () => {
 	const [one, other] = take(2) as [string, string];
 	const file = new DatabaseSync(join(dir, 'keys.sqlite'));
-	file.prepare('update key set wrapped = (select wrapped from key where id = ?) where id = ?').run(one, other);
+	file
+		.prepare('update key set wrapped = (select wrapped from key where id = ?) where id = ?')
+		.run(one, other);
 	file.close();
 	expect(() => keys.read(other)).toThrow('This cannot be opened here.');
 });

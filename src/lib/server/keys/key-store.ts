@@ -98,7 +98,8 @@ function rowReader(db: DatabaseSync): (ids: readonly string[]) => Row[] {
 
 	return (ids) => {
 		const rows = select.all(JSON.stringify(ids)) as unknown as Row[];
-		if (rows.length < new Set(ids).size) throw new Error('A key is missing: was an older key store put back?');
+		if (rows.length < new Set(ids).size)
+			throw new Error('A key is missing: was an older key store put back?');
 		return rows;
 	};
 }

@@ -23,9 +23,15 @@ test('ids made one after the other do not count up', () => {
 	expect(inPlace.length).toBeLessThan(50);
 });
 
-test.each(['', 'abc', '0123456789abc', '0123456789ai', '0123456789aU', 'ABCDEFGHJKMN', '0123456789a\n', ' 123456789ab'])(
-	'%j is not an id',
-	(text) => {
-		expect(isId(text)).toBe(false);
-	},
-);
+test.each([
+	'',
+	'abc',
+	'0123456789abc',
+	'0123456789ai',
+	'0123456789aU',
+	'ABCDEFGHJKMN',
+	'0123456789a\n',
+	' 123456789ab',
+])('%j is not an id', (text) => {
+	expect(isId(text)).toBe(false);
+});

@@ -38,7 +38,11 @@ export function drawCode(): string[] {
  */
 export function readCode(typed: string): string[] | null {
 	if (typed.length > longestTyped) return null;
-	const words = typed.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+	const words =
+		typed
+			.normalize('NFKC')
+			.toLowerCase()
+			.match(/[\p{L}\p{M}]+/gu) ?? [];
 	return words.length === codeLength && words.every((word) => known.has(word)) ? words : null;
 }
 

@@ -5,22 +5,31 @@ import { boundTo, open, seal, Unreadable } from './seal.ts';
 
 const key = randomBytes(32);
 const place = boundTo('school', 'record', 'fact', 7);
-const samples = ['', 'Ze laten me nooit meedoen.', 'é🙂'.repeat(100), 'a'.repeat(252)];
+const samples = [
+	['no text', ''],
+	['a sentence', 'Ze laten me nooit meedoen.'],
+	['letters of several bytes', 'é🙂'.repeat(100)],
+	['a text that just fits', 'a'.repeat(252)],
+] as const;
 
 test('what was sealed opens again, whatever was written', () => {
 	const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 2_000 }), fc.string({ unit: 'grapheme' }));
-	fc.assert(fc.property(text, (plain) => expect(open(key, place, seal(key, place, plain))).toBe(plain)));
+	fc.assert(
+		fc.property(text, (plain) => {
+			expect(open(key, place, seal(key, place, plain))).toBe(plain);
+		}),
+	);
 });
 
 test('the same words sealed twice look different', () => {
 	expect(seal(key, place, 'hetzelfde').equals(seal(key, place, 'hetzelfde'))).toBe(false);
 });
 
-test.each(samples)('%j is refused with any byte changed', (plain) => {
+test.each(samples)('%s is refused with any byte changed', (_, plain) => {
 	const sealed = seal(key, place, plain);
 	for (let at = 0; at < sealed.length; at += 1) {
 		const damaged = Buffer.from(sealed);
-		damaged[at]! ^= 1 << at % 8;
+		damaged[at]! ^= 1 << (at % 8);
 		expect(() => open(key, place, damaged), `byte ${at}`).toThrow(Unreadable);
 	}
 });

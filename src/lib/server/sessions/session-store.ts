@@ -46,8 +46,11 @@ export async function sessionOf(
 		name: `${row.given_name} ${row.family_name}`,
 		roles: row.roles,
 	};
-	const endsAt = sessionEnds(actor, row.opened_at.getTime(), row.seen_at.getTime());
-	return endsAt > now.at ? { actor, endsAt, stale: now.at - row.seen_at.getTime() > touchEvery } : null;
+	const [openedAt, seenAt] = [row.opened_at.getTime(), row.seen_at.getTime()];
+	if (sessionEnds(actor, openedAt, seenAt) <= now.at) return null;
+	const stale = now.at - seenAt > touchEvery;
+	// This request is a sign of life as well: it is written down when the last one is a while ago.
+	return { actor, endsAt: sessionEnds(actor, openedAt, stale ? now.at : seenAt), stale };
 }
 
 export function openSession(tx: Tx, person: string): string {

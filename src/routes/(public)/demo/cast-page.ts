@@ -21,12 +21,17 @@ export function castPage(view: CastView, language: Language) {
 		...texts.groups[kind],
 		people: view.cast.filter((line) => line.kind === kind).map((line) => person(line, words)),
 	}));
-	return { title: texts.title, lead: texts.lead, groups: groups.filter((group) => group.people.length > 0) };
+	return {
+		title: texts.title,
+		lead: texts.lead,
+		be: texts.be,
+		groups: groups.filter((group) => group.people.length > 0),
+	};
 }
 
 function person(line: Line, words: Words) {
-	const button = fill(words.texts.be, { name: line.name });
-	return { slug: line.slug, name: line.name, what: whatOf(line, words), button };
+	const as = fill(words.texts.as, { name: line.name });
+	return { slug: line.slug, name: line.name, what: whatOf(line, words), as };
 }
 
 function whatOf(line: Line, words: Words): string {

@@ -46,7 +46,7 @@ const fieldsOf: Record<Question, (form: FormData) => Answers> = {
 /** Only this page's fields, and of those only what was given: an empty page takes nothing away from another. */
 export function answersOn(question: Question, form: FormData): Answers {
 	const given = Object.entries(fieldsOf[question](form)).filter(([, value]) => value !== undefined);
-	return Object.fromEntries(given) as Answers;
+	return Object.fromEntries(given);
 }
 
 function strings(form: FormData, name: string): string[] {

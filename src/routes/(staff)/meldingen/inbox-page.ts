@@ -7,7 +7,7 @@ import * as inbox from '#lib/text/inbox.ts';
 import { fill, pick, type Language } from '#lib/text/language.ts';
 import * as todayTexts from '#lib/text/today.ts';
 import { aboutReport, reportMeta, type Words } from '../report-words.ts';
-import { isLate } from '../vandaag/when.ts';
+import { isLate, urgentFirst } from '../vandaag/when.ts';
 import { wordFor } from '../word-for.ts';
 
 type Line = InboxView['reports'][number];
@@ -42,9 +42,10 @@ export function inboxPage(view: InboxView, { language, done, most }: Reader) {
 	const list = pick(inbox, language).list;
 	const words: Words = { texts: pick(todayTexts, language), book: view.book, language };
 	const here: Here = { list, words, today: view.today, at: view.at };
-	const oldestFirst = view.reports.toSorted((a, b) =>
+	const byAge = view.reports.toSorted((a, b) =>
 		`${a.from_day}${a.due}`.localeCompare(`${b.from_day}${b.due}`),
 	);
+	const oldestFirst = urgentFirst(byAge);
 	const rows = (unread: boolean) =>
 		oldestFirst.filter((line) => isUnread(line) === unread).map((line) => reportRow(line, here));
 	const groups = [
@@ -81,7 +82,7 @@ function reportRow(line: Line, here: Here): Row {
 	];
 	return {
 		...status(line, here),
-		title: report ? aboutReport(report, homeGroup, here.words) : '',
+		title: fill(here.list.report, { about: report ? aboutReport(report, homeGroup, here.words) : '' }),
 		href,
 		meta: [...new Set(meta)],
 		due: due(line, here),

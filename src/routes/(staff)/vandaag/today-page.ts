@@ -4,7 +4,7 @@ import { dayName } from '#lib/text/dates.ts';
 import { fill, pick, type Language } from '#lib/text/language.ts';
 import { en, nl } from '#lib/text/today.ts';
 import { dutyRow, type Here, type Row } from './duty-row.ts';
-import { whenOf, type When } from './when.ts';
+import { urgentFirst, whenOf, type When } from './when.ts';
 
 interface Group {
 	readonly title: string;
@@ -36,7 +36,9 @@ export function todayPage(view: TodayView, { language, readsDossiers, most }: Re
 	const group = (when: When): Group => ({
 		title: texts.groups[when],
 		urgent: when === 'now',
-		rows: view.duties.filter((line) => whenOf(line, here) === when).map((line) => dutyRow(line, here)),
+		rows: urgentFirst(view.duties.filter((line) => whenOf(line, here) === when)).map((line) =>
+			dutyRow(line, here),
+		),
 	});
 	const shown = [group('now'), group('today'), group('week')];
 	const later = group('later');
@@ -44,7 +46,7 @@ export function todayPage(view: TodayView, { language, readsDossiers, most }: Re
 	const dossiers = { text, action: { href: '/dossiers', text: action } };
 	return {
 		title: texts.title,
-		lead: lead(shown, here),
+		lead: view.duties.length === 0 ? sentence(dayName(view.today, language)) : lead(shown, here),
 		groups: shown.filter((each) => each.rows.length > 0),
 		later: later.rows.length > 0 ? { ...later, show: fill(texts.showLater, { n: later.rows.length }) } : null,
 		empty: view.duties.length > 0 ? null : { title, ...(readsDossiers ? dossiers : { text: nothing }) },
@@ -60,13 +62,16 @@ export function todayPage(view: TodayView, { language, readsDossiers, most }: Re
 
 /** "Woensdag 14 oktober. Eén ding kan niet wachten. 3 dingen staan voor vandaag." */
 function lead([now, today]: readonly Group[], { texts, language, today: day }: Here): string {
-	const name = dayName(day, language);
 	const said = [
-		`${name.charAt(0).toUpperCase()}${name.slice(1)}.`,
+		sentence(dayName(day, language)),
 		counted(now?.rows.length ?? 0, [texts.nothingNow, texts.oneNow, texts.manyNow]),
 		counted(today?.rows.length ?? 0, ['', texts.oneToday, texts.manyToday]),
 	];
 	return said.filter((sentence) => sentence !== '').join(' ');
+}
+
+function sentence(text: string): string {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 function counted(n: number, [none, one, many]: readonly [string, string, string]): string {

@@ -20,6 +20,11 @@ export function isUrgent(line: DutyLine): boolean {
 	return line.what === 'readReport' && line.summary.kind === 'report' && line.summary.acute;
 }
 
+/** Within a group the list keeps its order, soonest first; only what is urgent goes before it. */
+export function urgentFirst<L extends DutyLine>(lines: readonly L[]): L[] {
+	return [...lines.filter(isUrgent), ...lines.filter((line) => !isUrgent(line))];
+}
+
 export function whenOf(line: DutyLine, moment: Moment): When {
 	if (isLate(line, moment) || isUrgent(line)) return 'now';
 	if (line.due === moment.today) return 'today';

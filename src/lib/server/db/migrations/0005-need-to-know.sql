@@ -15,13 +15,15 @@ begin
 	end loop;
 end $$;
 
--- Rules of writing, asked once per written row.
+-- Rules of writing, asked once per written row; without a part: may this person write here at all. Who told it is
+-- written when the record is opened, and never again by anyone.
 create function may_write(p_record text, p_part text) returns boolean language sql stable
 security definer set search_path = public, pg_temp as $$
 	select exists (select 1 from record r where r.school_id = (select school()) and r.id = p_record
 			and r.opened_in = pg_current_xact_id())
 		or exists (select 1 from access a where a.school_id = (select school()) and a.record = p_record
-			and a.person = (select uid()) and a.writes and (a.part in (p_part, '*') or p_part = 'any')
+			and a.person = (select uid()) and a.writes and p_part is distinct from 'reporter'
+			and (p_part is null or a.part in (p_part, '*'))
 			and a.valid_from <= (select at()) and (a.valid_until is null or a.valid_until > (select at())))
 $$;
 
@@ -132,7 +134,7 @@ create policy app_read on record for select to vijfspoor_app using (school_id = 
 		and (a.valid_until is null or a.valid_until > (select at())) offset 0)));
 create policy app_open on record for insert to vijfspoor_app with check (school_id = (select school()));
 create policy app_lock on record for update to vijfspoor_app
-	using (school_id = (select school()) and may_write(id, 'any')) with check (false);
+	using (school_id = (select school()) and may_write(id, null)) with check (false);
 
 create policy app_read on fact for select to vijfspoor_app using (school_id = (select school())
 	and exists (select 1 from access a where a.school_id = fact.school_id and a.record = fact.record

@@ -8,10 +8,9 @@ import type { AnswerState, Guide } from '#protocol/schema.ts';
 import { dropDraft, readDraft, writeDraft } from '../../drafts/draft-store.ts';
 import type { Loaded } from '../../records/record-store.ts';
 import { defineDoor, notFound, staffOnly, type Work } from '../door.ts';
-import { changeDoor, readDoor } from '../record-door.ts';
+import { changeDoor, permits, readDoor } from '../record-door.ts';
 import { dossierView, type DossierView } from '../dossiers/dossier.ts';
 import { loadRecord } from '../../records/record-store.ts';
-import { may } from '#lib/domain/access/may.ts';
 
 /** What has been noted so far; one entry per question, prompt or observation of the guide. */
 export interface TalkDraft {
@@ -48,6 +47,7 @@ export const readConversation = readDoor('dossier', {
 	asks: { action: 'read', kind: 'talk' },
 	input: z.object({ dossier, place }),
 	record: (input) => input.dossier,
+	place: (input) => input.place,
 	async view(loaded, work, input): Promise<ConversationView | typeof notFound> {
 		const found = placeOf(loaded.state, input.place);
 		if (!found) return notFound;
@@ -78,9 +78,8 @@ export const keepConversation = defineDoor({
 	}),
 	async run(work, input) {
 		const loaded = await loadRecord(work.tx, work.house.keys, input.dossier);
-		const mine = loaded?.rows.filter((row) => row.part === '*' || row.part === `talk:${input.place}`) ?? [];
-		const asking = { grounds: mine.map((row) => row.ground), roles: work.actor.roles, conflict: false };
-		if (!loaded || !may(asking, 'update', 'talk')) return notFound;
+		const asks = { action: 'update', kind: 'talk', place: input.place } as const;
+		if (!loaded || !permits(work, loaded.rows, asks)) return notFound;
 		const at = draftPlace(work, loaded, input.place);
 		const before = (await readDraft<TalkDraft>(work.tx, at)) ?? emptyTalk;
 		const said = new Set(before.said);
@@ -119,6 +118,7 @@ export const recordConversation = changeDoor('dossier', {
 		since: z.coerce.number().int().optional(),
 	}),
 	record: (input) => input.dossier,
+	place: (input) => input.place,
 	since: (input) => input.since,
 	decide: ({ state, rules, today }, input) => {
 		const found = placeOf(state, input.place);
@@ -150,6 +150,7 @@ export const tellPupil = changeDoor('dossier', {
 	asks: { action: 'update', kind: 'talk' },
 	input: z.object({ dossier, place }),
 	record: (input) => input.dossier,
+	place: (input) => input.place,
 	decide: ({ state, today }, input) =>
 		placeOf(state, input.place) ? [tell(input.place, today)] : refuse('unknownPlace', '§1.3.7'),
 });

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { linkReport } from '#lib/domain/1-reporting/report-decisions.ts';
 import { openDossier as decideOpening, type Named } from '#lib/domain/2-analysis/open-dossier.ts';
-import { may } from '#lib/domain/access/may.ts';
 import type { StaffedRules } from '#lib/domain/derived.ts';
 import { isRefusal } from '#lib/domain/refusal.ts';
 import { foldReport } from '#lib/domain/report.ts';
@@ -13,7 +12,7 @@ import { loadRecord } from '../../records/record-store.ts';
 import { openRecord } from '../../records/open-record.ts';
 import { loadRules, rulesFor } from '../../records/rules.ts';
 import { defineDoor, notFound, staffOnly, type Work } from '../door.ts';
-import { append } from '../record-door.ts';
+import { append, permits } from '../record-door.ts';
 import { mayRead } from '../reporting/report.ts';
 
 const pupil = z.object({
@@ -28,9 +27,8 @@ export const openDossier = defineDoor({
 	input: z.object({ report: z.string(), pupils: z.array(pupil).max(40) }),
 	async run(work, input) {
 		const loaded = await loadRecord(work.tx, work.house.keys, input.report, true);
-		const grounds = loaded?.rows.map((row) => row.ground) ?? [];
-		const asking = { grounds, roles: work.actor.roles, conflict: false };
-		if (loaded?.record.kind !== 'report' || !may(asking, 'update', 'report')) return notFound;
+		if (loaded?.record.kind !== 'report') return notFound;
+		if (!permits(work, loaded.rows, { action: 'update', kind: 'report' })) return notFound;
 		const report = foldReport(loaded.record.id, loaded.facts);
 		const rules = await rulesFor(work.tx, await loadRules(work.tx), loaded.record.edition);
 		const named = await onTheList(work, input.pupils, report.told?.homeGroup ?? null);

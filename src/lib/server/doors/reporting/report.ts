@@ -1,7 +1,6 @@
 /** Doors of one report for the person it was routed to: read, answer, send on, set aside. */
 import { z } from 'zod';
 import { answerReport, readReport, reroute, setAside } from '#lib/domain/1-reporting/report-decisions.ts';
-import { may } from '#lib/domain/access/may.ts';
 import { foldReport, type Report } from '#lib/domain/report.ts';
 import { homeGroups, type HomeGroupRow } from '../../classes/home-group-store.ts';
 import { dutiesOfRecord } from '../../duties/duty-store.ts';
@@ -10,7 +9,7 @@ import { loadRecord, membersOf, ownRows, type MemberRow } from '../../records/re
 import { loadRules, rulesFor } from '../../records/rules.ts';
 import type { Protocol } from '#protocol/schema.ts';
 import { anyone, defineDoor, notFound, type Work } from '../door.ts';
-import { append, changeDoor } from '../record-door.ts';
+import { append, changeDoor, permits } from '../record-door.ts';
 
 export interface ReportView {
 	readonly id: string;
@@ -34,9 +33,8 @@ export const openReport = defineDoor({
 	input: z.object({ report: z.string() }),
 	async run(work, { report: id }): Promise<ReportView | typeof notFound> {
 		const loaded = await loadRecord(work.tx, work.house.keys, id, true);
-		const grounds = loaded?.rows.map((row) => row.ground) ?? [];
-		const asking = { grounds, roles: work.actor.roles, conflict: false };
-		if (loaded?.record.kind !== 'report' || !may(asking, 'read', 'report')) return notFound;
+		if (loaded?.record.kind !== 'report') return notFound;
+		if (!permits(work, loaded.rows, { action: 'read', kind: 'report' })) return notFound;
 		const read = readReport(foldReport(id, loaded.facts), work.actor.person, work.today);
 		const rules = await rulesFor(work.tx, await loadRules(work.tx), loaded.record.edition);
 		await append(work, loaded, read, { act: 'reporting/read-report', rules });
@@ -71,8 +69,7 @@ async function view(work: Work, report: Report, book: Protocol): Promise<ReportV
 
 /** A confidant who passes a report on to a mentor does not read what comes of it. */
 export async function mayRead(work: Work, dossier: string): Promise<boolean> {
-	const grounds = (await ownRows(work.tx, dossier)).map((row) => row.ground);
-	return may({ grounds, roles: work.actor.roles, conflict: false }, 'read', 'dossierShell');
+	return permits(work, await ownRows(work.tx, dossier), { action: 'read', kind: 'dossierShell' });
 }
 
 const report = z.string();

@@ -36,7 +36,8 @@ function facts(read: Reading): Fact[] {
 	];
 	return rows.map(([question, label]) => {
 		const lines = toldOn(question, read);
-		const change = { href: changeLink(question), text: check.change, of: label };
+		const of = label.charAt(0).toLowerCase() + label.slice(1);
+		const change = { href: changeLink(question), text: check.change, of };
 		return { label, value: lines.length > 0 ? lines : check.empty, change };
 	});
 }

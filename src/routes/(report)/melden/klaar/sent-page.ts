@@ -1,22 +1,15 @@
 /** After sending: thanks, what happens now and when, the code, and somebody to talk with at once. */
 import type { ReceiptView } from '#lib/server/doors/reporting/receipt.ts';
-import { speakTo, type Spoken } from '#lib/text/address.ts';
 import { pick, type Language } from '#lib/text/language.ts';
 import { en, nl } from '#lib/text/report-sent.ts';
 import { helpLine, type HelpLine } from '../../../help-lines.ts';
 import { callNow } from '../../call-now.ts';
+import { sentWords, type Now, type SentWords } from './sent-words.ts';
 import { stopsAfter } from './stops-after.ts';
-
-export type SentWords = Spoken<typeof nl>;
-
-interface Now {
-	readonly language: Language;
-	readonly at: number;
-}
 
 export function sentPage(receipt: ReceiptView, now: Now) {
 	const { language } = now;
-	const words: SentWords = speakTo(pick({ nl, en }, language), receipt.from === 'guardian' ? 'u' : 'je');
+	const words = sentWords(receipt.from, language);
 	return {
 		words,
 		lead: words.lead[receipt.from as keyof SentWords['lead']] ?? words.lead.other,
@@ -31,8 +24,9 @@ export function sentPage(receipt: ReceiptView, now: Now) {
 function talkWith({ book, from }: ReceiptView, words: SentWords, { language, at }: Now): HelpLine | null {
 	const audience = from === 'guardian' ? 'guardians' : 'pupils';
 	if (from === 'staff') return null;
+	// Those who are there for this reader only know best what this reader asks.
 	const one = book.organisations.find(
-		(each) => each.kind === 'help' && each.audience.some((who) => who === audience),
+		(each) => each.kind === 'help' && each.audience.length === 1 && each.audience[0] === audience,
 	);
 	return one ? helpLine(one, { language, at, call: words.call }) : null;
 }

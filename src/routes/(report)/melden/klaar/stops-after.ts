@@ -4,12 +4,7 @@ import type { ReceiptView } from '#lib/server/doors/reporting/receipt.ts';
 import { dayName } from '#lib/text/dates.ts';
 import { fill, type Language } from '#lib/text/language.ts';
 import type { Stop } from '#lib/ui/Stops.svelte';
-import type { SentWords } from './sent-page.ts';
-
-interface Now {
-	readonly language: Language;
-	readonly at: number;
-}
+import type { Now, SentWords } from './sent-words.ts';
 
 export function stopsAfter(receipt: ReceiptView, words: SentWords, now: Now): Stop[] {
 	const self = receipt.from === 'bulliedSelf';

@@ -1,7 +1,8 @@
 /** One report as its reader sees it: what was told, who reads it and why, and what can be done. */
 import { legalDuties } from '#lib/domain/1-reporting/legal-duty.ts';
+import { dayOf } from '#lib/domain/calendar/day.ts';
 import type { ReportView } from '#lib/server/doors/reporting/report.ts';
-import { dayName, shortDay } from '#lib/text/dates.ts';
+import { clock, dayName, shortDay } from '#lib/text/dates.ts';
 import * as inbox from '#lib/text/inbox.ts';
 import { fill, pick } from '#lib/text/language.ts';
 import * as todayTexts from '#lib/text/today.ts';
@@ -31,7 +32,7 @@ export function reportPage(view: ReportView, asked: Asked) {
 		done: wordFor(texts.said, asked.done),
 		acute: report.route?.acute ? acute(words) : null,
 		legal: legal(view, words),
-		next: next(view, words),
+		next: next(view, words, asked.at),
 		state: state(view, words),
 		headings: { story: texts.storyTitle, noStory: texts.noStory, answers: texts.answersTitle },
 		told: told(report.told?.answers ?? [], words),
@@ -70,15 +71,31 @@ function legal({ report, today }: ReportView, { texts, language }: Words) {
 }
 
 /** The first thing this report still asks of its readers. */
-function next({ duties, today }: ReportView, { texts, language }: Words) {
+function next({ duties, today }: ReportView, { texts, language }: Words, at: number) {
 	const first = duties.find((duty) => duty.what !== 'readReport');
 	const what = wordFor(texts.duties, first?.what ?? null);
 	if (!first || !what) return null;
-	const day = shortDay(first.due, language);
-	return {
-		title: fill(texts.duties.title, { what }),
-		text: fill(first.due < today ? texts.duties.late : texts.duties.due, { day }),
-	};
+	return { title: fill(texts.duties.title, { what }), text: dueText(first, { texts, language, today, at }) };
+}
+
+interface Moment {
+	readonly texts: Texts;
+	readonly language: Words['language'];
+	readonly today: string;
+	readonly at: number;
+}
+
+/** An hour counts only on its own day; after that the day says enough. */
+function dueText(
+	{ due, due_at }: ReportView['duties'][number],
+	{ texts, language, today, at }: Moment,
+): string {
+	const { duties } = texts;
+	if (due_at !== null && dayOf(due_at.getTime()) === today) {
+		const said = due_at.getTime() <= at ? duties.lateTime : duties.beforeTime;
+		return fill(said, { time: clock(due_at.getTime()) });
+	}
+	return fill(due < today ? duties.late : duties.due, { day: shortDay(due, language) });
 }
 
 /** What already happened to it, when it is out of the inbox. */

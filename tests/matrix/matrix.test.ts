@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSchool, type TestSchool } from '../setup/school.ts';
+import { stageIn } from '../need-to-know/two-classes.ts';
+import { gather } from './cast.ts';
+import { knocksFor, type Knock } from './knocks.ts';
+import { askDatabase, askDoor, askTable } from './layers.ts';
+import { sceneOf, type Play, type Scene } from './scene.ts';
+import { cells, parties, type Cell } from './soll.ts';
+
+let here: TestSchool;
+let play: Play;
+const scenes = new Map<string, Scene>();
+const counted = { table: 0, door: 0, database: 0, yes: 0 };
+
+beforeAll(async () => {
+	here = await openSchool();
+	play = { stage: await stageIn(here), cast: await gather(here) };
+});
+afterAll(async () => {
+	console.info(
+		`matrix: ${cells().length} cells of ${parties.length} parties, ${counted.yes} of them yes; asked ${counted.table} times of the table, ${counted.door} of doors, ${counted.database} of the database`,
+	);
+	await here.close();
+});
+
+async function scene(phase: string): Promise<Scene> {
+	const known = scenes.get(phase) ?? (await sceneOf(play, phase));
+	scenes.set(phase, known);
+	return known;
+}
+
+const rows = [...new Set(cells().map((cell) => `${cell.kind}|${cell.phase}`))];
+
+test.each(rows.map((row) => row.split('|')))('%s (%s): table, door and database agree', async (kind, phase) => {
+	const wrong: string[] = [];
+	for (const cell of cells().filter((each) => each.kind === kind && each.phase === phase)) {
+		wrong.push(...(await ask(cell)));
+	}
+	expect(wrong).toEqual([]);
+});
+
+async function ask(cell: Cell): Promise<string[]> {
+	const name = `${cell.kind} (${cell.phase}) ${cell.party} ${cell.action}`;
+	const wrong: string[] = [];
+	if ((await askTable(here.house, cell, await scene(cell.phase))) !== cell.wanted) wrong.push(`${name}: table`);
+	counted.table += 1;
+	counted.yes += Number(cell.wanted);
+	if (cell.kind !== 'status' || cell.action === 'read') {
+		const row = await inDatabase(cell);
+		if (row !== cell.wanted) wrong.push(`${name}: database says ${row}`);
+	}
+	for (const knock of knocksFor(cell)) wrong.push(...(await atDoor(cell, knock)).map((answer) => `${name}: ${answer}`));
+	return wrong;
+}
+
+/** PostgreSQL knows adding and not adding: to create and to change are one. */
+async function inDatabase(cell: Cell): Promise<boolean> {
+	counted.database += 1;
+	const found = await askDatabase(here.house, cell, await scene(cell.phase));
+	if (cell.action === 'read') return found;
+	const writes = cells().some(
+		(other) => other.wanted && other.action !== 'read' && sameRow(other, cell) && other.party === cell.party,
+	);
+	return found === writes ? cell.wanted : found;
+}
+
+function sameRow(one: Cell, other: Cell): boolean {
+	return one.kind === other.kind && one.phase === other.phase;
+}
+
+async function atDoor(cell: Cell, knock: Knock): Promise<string[]> {
+	const isReporter = cell.party === 'reporter';
+	if (cell.wanted && isReporter !== Boolean(knock.forReporter)) return [];
+	counted.door += 1;
+	const answer = await askDoor(here.house, knock, cell, await scene(cell.phase));
+	// What somebody did there is not the scene of the next one.
+	if (answer === 'in') scenes.delete(cell.phase);
+	return (answer === 'in') === cell.wanted && (cell.wanted || answer === 'not found')
+		? []
+		: [`${knock.door.name} says ${answer}`];
+}
