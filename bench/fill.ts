@@ -6,19 +6,12 @@ import type { Named } from '../src/lib/domain/2-analysis/open-dossier.ts';
 import { transact } from '../src/lib/server/db/transaction.ts';
 import { current, keepEdition } from '../src/lib/server/editions/edition-store.ts';
 import { randomId } from '../src/lib/server/keys/random-id.ts';
-import type { PersonRow } from '../src/lib/server/people/person-store.ts';
 import type { RecordRow } from '../src/lib/server/records/record-store.ts';
 import { loadRules, rulesFor } from '../src/lib/server/records/rules.ts';
 import type { Written } from './diary.ts';
 import { dossierLife, reportLife } from './life.ts';
 import { addRecord, emptyRows, insertRows, type Rows } from './rows.ts';
-import type { School } from './school.ts';
-
-export interface Mentor {
-	readonly person: string;
-	readonly homeGroup: string;
-	readonly pupils: readonly PersonRow[];
-}
+import type { Mentor, School } from './school.ts';
 
 const batchSize = 200;
 
@@ -33,7 +26,7 @@ export async function addDossiers(school: School, leads: readonly Mentor[]): Pro
 /** A report that nobody has read yet for each of these mentors. */
 export async function addUnread(school: School, readers: readonly Mentor[]): Promise<string[]> {
 	const rules = await rulesOf(school);
-	const on = (index: number) => addDays(school.today, -(index % 5));
+	const on = (index: number) => addDays(school.today, -1 - (index % 5));
 	return inBatches(school, readers, (rows, { homeGroup }, index) => {
 		const record = newRecord(school, 'report', on(index));
 		const life = { record: record.id, homeGroup, staffing: rules.staffing, on: on(index), handled: null };

@@ -29,9 +29,9 @@ async function compareSizes(large: Bench, small: Bench): Promise<Measured> {
 	const pages = ['vandaag', 'inbox', 'dossier'] as const;
 	for (const page of pages) {
 		const sides = [large.product, small.product, large.reference, small.reference].map(
-			({ origin }, index): Side => {
+			(server, index): Side => {
 				const { main, cookies } = index % 2 === 0 ? large : small;
-				return { origin, visit: visitTo(page, { staff: main.staff, cookies }) };
+				return { server, visit: visitTo(page, { staff: main.staff, cookies }) };
 			},
 		);
 		const [a, b, c, d] = await inTurns(sides, { connections: alone, seconds: large.seconds });
@@ -51,8 +51,8 @@ export async function measureHeavy(bench: Bench, dossiers: number): Promise<Meas
 		{ cookie, shows: heavy.unread[0]! },
 		{ cookie: bench.cookies[0]!, shows: staff[0]!.unread[0]! },
 	];
-	const sides = [bench.product, bench.reference].flatMap(({ origin }) =>
-		people.map((person): Side => ({ origin, visit: (client) => opens(client, '/vandaag', person) })),
+	const sides = [bench.product, bench.reference].flatMap((server) =>
+		people.map((person): Side => ({ server, visit: (client) => opens(client, '/vandaag', person) })),
 	);
 	const [all, thirty, allReference, thirtyReference] = await inTurns(sides, {
 		connections: alone,

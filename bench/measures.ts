@@ -27,17 +27,14 @@ interface Pair {
 }
 
 export function pagePair({ main, cookies, product, reference }: Bench, page: Page): Pair {
-	const side = ({ origin }: Server): Side => ({
-		origin,
-		visit: visitTo(page, { staff: main.staff, cookies }),
-	});
-	return { product: side(product), reference: side(reference) };
+	const visit = visitTo(page, { staff: main.staff, cookies });
+	return { product: { server: product, visit }, reference: { server: reference, visit } };
 }
 
 export function reportPair({ main, product, reference }: Bench): Pair {
 	return {
-		product: { origin: product.origin, visit: reportToProduct(main.homeGroup) },
-		reference: { origin: reference.origin, visit: reportToReference(main.homeGroup) },
+		product: { server: product, visit: reportToProduct(main.homeGroup) },
+		reference: { server: reference, visit: reportToReference(main.homeGroup) },
 	};
 }
 
@@ -66,12 +63,14 @@ async function duel({ product, reference }: Pair, pace: { connections: number; s
 		p99: a.p99,
 		referenceP50: b.p50,
 		referenceP99: b.p99,
+		cpuMs: a.cpu,
+		referenceCpuMs: b.cpu,
 	} satisfies Measured;
 }
 
 /** All at the same moment, as when a class is told to. */
-async function failuresOf({ origin, visit }: Side, count: number): Promise<number> {
-	const client = new Client(origin, count);
+async function failuresOf({ server, visit }: Side, count: number): Promise<number> {
+	const client = new Client(server.origin, count);
 	const sent = await Promise.allSettled(
 		Array.from({ length: count }, (_, worker) => visit(client, worker, 0)),
 	);

@@ -59,10 +59,7 @@ export function keepDraft(reporter: Reading, answers: object): Promise<object> {
 		const before = await readDraft<object>(tx, place('report', reporter));
 		dropOldDrafts(tx);
 		writeDraft(tx, place('report', reporter), { ...before, ...answers });
-		return {
-			value: {},
-			audit: [{ chain: `account:${actor.person}`, act: 'reporting/keep-draft', detail: '' }],
-		};
+		return { value: {}, audit: [] };
 	});
 }
 

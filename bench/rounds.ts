@@ -1,9 +1,11 @@
 /** Sides measured in turns on one machine: whatever slows it down for a while slows all of them. */
 import { Client, type Visit } from './client.ts';
+import { cpuTime } from './cpu-time.ts';
+import type { Server } from './servers.ts';
 import { median, percentile } from './statistics.ts';
 
 export interface Side {
-	readonly origin: string;
+	readonly server: Pick<Server, 'origin' | 'pid'>;
 	readonly visit: Visit;
 }
 
@@ -11,6 +13,8 @@ export interface Round {
 	readonly perSecond: number;
 	/** In ms, one per visit. */
 	readonly times: readonly number[];
+	/** What the server's process itself worked for one visit, in ms; waiting and PostgreSQL are not in it. */
+	readonly cpu: number;
 }
 
 export interface Pace {
@@ -22,23 +26,28 @@ const rounds = 5;
 
 /** Per side its rounds. Every side is warmed up first, and who begins changes each round. */
 export async function inTurns(sides: readonly Side[], pace: Pace): Promise<Round[][]> {
-	const players = sides.map(({ origin, visit }) => ({
-		client: new Client(origin, pace.connections),
-		visit,
+	const players = sides.map((side) => ({
+		side,
+		client: new Client(side.server.origin, pace.connections),
 		rounds: [] as Round[],
 	}));
-	for (const { client, visit } of players) await oneRound(client, visit, pace);
+	for (const { side, client } of players) await oneRound(side, client, pace);
 	for (let round = 0; round < rounds; round++) {
-		for (const player of round % 2 === 0 ? players : [...players].reverse()) {
-			player.rounds.push(await oneRound(player.client, player.visit, pace));
+		for (const { side, client, rounds } of round % 2 === 0 ? players : [...players].reverse()) {
+			rounds.push(await oneRound(side, client, pace));
 		}
 	}
 	for (const { client } of players) client.close();
 	return players.map((player) => player.rounds);
 }
 
-async function oneRound(client: Client, visit: Visit, { connections, seconds }: Pace): Promise<Round> {
+async function oneRound(
+	{ server, visit }: Side,
+	client: Client,
+	{ connections, seconds }: Pace,
+): Promise<Round> {
 	const times: number[] = [];
+	const worked = cpuTime(server.pid);
 	const start = performance.now();
 	const end = start + seconds * 1000;
 	const walk = async (worker: number) => {
@@ -49,13 +58,15 @@ async function oneRound(client: Client, visit: Visit, { connections, seconds }: 
 		}
 	};
 	await Promise.all(Array.from({ length: connections }, (_, worker) => walk(worker)));
-	return { perSecond: (times.length * 1000) / (performance.now() - start), times };
+	const perSecond = (times.length * 1000) / (performance.now() - start);
+	return { perSecond, times, cpu: (cpuTime(server.pid) - worked) / times.length };
 }
 
 export interface Figures {
 	readonly perSecond: number;
 	readonly p50: number;
 	readonly p99: number;
+	readonly cpu: number;
 }
 
 export function figures(rounds: readonly Round[]): Figures {
@@ -64,6 +75,7 @@ export function figures(rounds: readonly Round[]): Figures {
 		perSecond: median(rounds.map((round) => round.perSecond)),
 		p50: percentile(times, 0.5),
 		p99: percentile(times, 0.99),
+		cpu: median(rounds.map((round) => round.cpu)),
 	};
 }
 

@@ -16,7 +16,6 @@ import { createKek } from '../src/lib/server/keys/key-encryption-key.ts';
 import { openKeyStore } from '../src/lib/server/keys/key-store.ts';
 import { pupilsOf, type PersonRow } from '../src/lib/server/people/person-store.ts';
 import { loadRules } from '../src/lib/server/records/rules.ts';
-import type { Mentor } from './fill.ts';
 
 /** The folder and the server that all schools of one run share. */
 export interface Ground {
@@ -36,6 +35,12 @@ export async function openGround(): Promise<Ground> {
 			rmSync(dataDir, { recursive: true, force: true });
 		},
 	};
+}
+
+export interface Mentor {
+	readonly person: string;
+	readonly homeGroup: string;
+	readonly pupils: readonly PersonRow[];
 }
 
 export interface School {

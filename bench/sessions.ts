@@ -3,8 +3,7 @@ import { transact } from '../src/lib/server/db/transaction.ts';
 import { cookieNames } from '../src/lib/server/sessions/cookies.ts';
 import { openSession } from '../src/lib/server/sessions/session-store.ts';
 import { Client, cookieFrom, expectStatus } from './client.ts';
-import type { Mentor } from './fill.ts';
-import type { School } from './school.ts';
+import type { Mentor, School } from './school.ts';
 
 /** As the button on /demo does it. */
 export async function signIn(origin: string, slug: string): Promise<string> {

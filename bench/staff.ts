@@ -1,6 +1,6 @@
 /** Who works in the measured school: ten mentors with thirty dossiers each, whatever its size; the others share the rest. */
-import { addDossiers, addUnread, type Mentor } from './fill.ts';
-import { openSchool, type Ground, type School } from './school.ts';
+import { addDossiers, addUnread } from './fill.ts';
+import { openSchool, type Ground, type Mentor, type School } from './school.ts';
 import { sessionFor, signIn } from './sessions.ts';
 
 export const steady = 10;

@@ -1,7 +1,7 @@
 /** Do both sides do the same? PostgreSQL itself is asked: it writes down every statement of one visit to each. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client, type Visit } from './client.ts';
+import { Client } from './client.ts';
 import type { Side } from './rounds.ts';
 import { asSuperuser, type Ground } from './school.ts';
 
@@ -29,9 +29,9 @@ export async function compare(ground: Ground, product: Side, reference: Side): P
 }
 
 /** The second visit counts: the first one fills what a process keeps. */
-async function statementsOf({ dataDir }: Ground, { origin, visit }: { origin: string; visit: Visit }) {
+async function statementsOf({ dataDir }: Ground, { server, visit }: Side) {
 	const log = join(dataDir, 'postgres.log');
-	const client = new Client(origin, 1);
+	const client = new Client(server.origin, 1);
 	await visit(client, 0, 0);
 	const { size } = statSync(log);
 	await visit(client, 0, 0);

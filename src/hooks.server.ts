@@ -1,5 +1,6 @@
 /** Every request: which school, which language, who is there. Nothing is guarded here; doors do that. */
-import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { now } from '#lib/server/clock.ts';
 import { runningHouse } from '#lib/server/running-house.ts';
 import { identify } from '#lib/server/sessions/identify.ts';

@@ -46,11 +46,17 @@ export async function gather(here: TestSchool): Promise<Cast> {
 	for (const absent of ['s-visser', 's-vos'])
 		for (const [index, covering] of ['s-1080', 's-1081'].entries()) {
 			const from = dayOf(wednesday - (20 + index) * day);
-			const cover = { absent: ids.get(absent), covering: ids.get(covering), from, to: dayOf(wednesday + 20 * day) };
+			const cover = {
+				absent: ids.get(absent),
+				covering: ids.get(covering),
+				from,
+				to: dayOf(wednesday + 20 * day),
+			};
 			await through(here.house, visit, giveCover, cover);
 		}
 	const cast = new Map<string, Actor>([['stranger', stranger(here.school)]]);
-	for (const [party, source] of Object.entries(sources)) cast.set(party, await signedIn(here, ids.get(source)!));
+	for (const [party, source] of Object.entries(sources))
+		cast.set(party, await signedIn(here, ids.get(source)!));
 	return cast;
 }
 
@@ -64,7 +70,10 @@ async function idsOf(here: TestSchool): Promise<ReadonlyMap<string, string>> {
 /** Through a session, so that roles are the ones of that day. */
 async function signedIn(here: TestSchool, person: string): Promise<Actor> {
 	const who = { person, school: here.school, at: wednesday };
-	const token = await transact(here.house.db, who, async (tx) => ({ value: openSession(tx, person), audit: [] }));
+	const token = await transact(here.house.db, who, async (tx) => ({
+		value: openSession(tx, person),
+		audit: [],
+	}));
 	const session = await sessionOf(here.house.db, token, { at: wednesday, day: dayOf(wednesday) });
 	return session!.actor;
 }

@@ -5,6 +5,7 @@ import {
 	readAgreements,
 	recordCheck,
 	setCheck,
+	shareAgreement,
 } from '../../src/lib/server/doors/agreements/agreement.ts';
 import {
 	keepConversation,
@@ -24,18 +25,21 @@ import {
 } from '../../src/lib/server/doors/dossiers/dossier.ts';
 import { listDossiers, type DossierListView } from '../../src/lib/server/doors/dossiers/list-dossiers.ts';
 import { openDossier } from '../../src/lib/server/doors/dossiers/open-dossier.ts';
-import { answer, openReport, putAside, sendOn, type ReportView } from '../../src/lib/server/doors/reporting/report.ts';
+import {
+	answer,
+	openReport,
+	putAside,
+	sendOn,
+	type ReportView,
+} from '../../src/lib/server/doors/reporting/report.ts';
 import { readThread, writeToSchool } from '../../src/lib/server/doors/reporting/thread.ts';
 import { confirmSis, readSis } from '../../src/lib/server/doors/sis/sis.ts';
+import { entrance, type Entrance } from './entrance.ts';
 import type { Cell } from './soll.ts';
 import { agreement, talk, type Scene } from './scene.ts';
 
-// A table of doors holds inputs of every shape; each door checks its own.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- because the doors have nothing else in common
-export type AnyDoor = Door<any, any, any>;
-
 export interface Knock {
-	readonly door: AnyDoor;
+	readonly door: Entrance;
 	readonly input: (scene: Scene) => unknown;
 	/** Set when passing the door is not enough: the record must be in the list, the name on the page. */
 	readonly shows?: (view: never, scene: Scene) => boolean;
@@ -43,8 +47,8 @@ export interface Knock {
 	readonly forReporter?: boolean;
 }
 
-function knock(door: AnyDoor, input: Knock['input'], shows?: Knock['shows']): Knock {
-	return { door, input, shows };
+function knock<I, O, P>(door: Door<I, O, P>, input: Knock['input'], shows?: Knock['shows']): Knock {
+	return { door: entrance(door), input, shows };
 }
 
 const report = (scene: Scene) => ({ report: scene.report });
@@ -52,13 +56,21 @@ const dossier = (scene: Scene) => ({ dossier: scene.dossier });
 const record = (scene: Scene) => ({ record: scene.report });
 
 const sendingOn = knock(sendOn, (scene) => ({ ...report(scene), to: 'antiBullyingContact' }));
-const settingAside = knock(putAside, (scene) => ({ ...report(scene), why: 'dubbel', toldReporter: 'We weten het al.' }));
+const settingAside = knock(putAside, (scene) => ({
+	...report(scene),
+	why: 'dubbel',
+	toldReporter: 'We weten het al.',
+}));
 const opening = knock(openDossier, (scene) => ({
 	...report(scene),
 	pupils: [{ role: 'bulliedPupil', person: scene.who('bulliedPupil').person }],
 }));
 const reading = knock(openReport, report);
-const readingWho = knock(openReport, report, (view: ReportView) => view.report.reporter?.name === 'Yara Benali');
+const readingWho = knock(
+	openReport,
+	report,
+	(view: ReportView) => view.report.reporter?.name === 'Yara Benali',
+);
 
 function thread(action: string): Knock[] {
 	if (action === 'read') return [reading, { ...knock(readThread, record), forReporter: true }];
@@ -71,9 +83,16 @@ function thread(action: string): Knock[] {
 function shell(action: string, phase: string): Knock[] {
 	if (action === 'read') return [knock(readDossier, dossier)];
 	if (action !== 'update') return [];
-	if (phase === 'closed') return [knock(reopenDossier, (scene) => ({ ...dossier(scene), why: 'Het begon opnieuw.' }))];
+	if (phase === 'closed')
+		return [knock(reopenDossier, (scene) => ({ ...dossier(scene), why: 'Het begon opnieuw.' }))];
 	return [
-		knock(addPupil, (scene) => ({ ...dossier(scene), role: 'bystander', person: null, name: 'Iemand', homeGroup: null })),
+		knock(addPupil, (scene) => ({
+			...dossier(scene),
+			role: 'bystander',
+			person: null,
+			name: 'Iemand',
+			homeGroup: null,
+		})),
 		knock(changeRole, (scene) => ({ ...dossier(scene), place: scene.daan, role: 'bullyingPupil' })),
 		knock(explain, (scene) => ({
 			...dossier(scene),
@@ -115,10 +134,21 @@ function check(action: string): Knock[] {
 	];
 }
 
+const sharing = knock(shareAgreement, (scene) => ({
+	...dossier(scene),
+	agreement: scene.agreement,
+	to: 'pupil',
+	place: scene.yara,
+	how: 'in een gesprek',
+}));
+
 function agreements(action: string): Knock[] {
 	if (action === 'read') return [knock(readAgreements, dossier)];
-	if (action !== 'create') return [];
-	return [knock(addAgreement, agreement), knock(actNow, (scene) => ({ ...dossier(scene), text: 'Toezicht' }))];
+	if (action === 'update') return [sharing];
+	return [
+		knock(addAgreement, agreement),
+		knock(actNow, (scene) => ({ ...dossier(scene), text: 'Toezicht' })),
+	];
 }
 
 function sis(action: string): Knock[] {
@@ -130,7 +160,8 @@ function sis(action: string): Knock[] {
 /** From just before the dossier: the list of somebody who sees many shows fifty at a time. */
 function listed(phase: string): Knock {
 	const before = ({ at, dossier: id }: Scene) => `${dayOf(at)}.${id.slice(0, -1)}.${phase}`;
-	const shows = (view: DossierListView, scene: Scene) => view.dossiers.some((line) => line.record === scene.dossier);
+	const shows = (view: DossierListView, scene: Scene) =>
+		view.dossiers.some((line) => line.record === scene.dossier);
 	return knock(listDossiers, (scene) => ({ before: before(scene) }), shows);
 }
 

@@ -1,7 +1,7 @@
 /** One cell asked of each of the three layers: the table of grounds, the door, and PostgreSQL itself. */
 import { may, partOf } from '../../src/lib/domain/access/may.ts';
 import { transact } from '../../src/lib/server/db/transaction.ts';
-import { enter, notFound } from '../../src/lib/server/doors/door.ts';
+import { notFound } from '../../src/lib/server/doors/door.ts';
 import { ownRows } from '../../src/lib/server/records/record-store.ts';
 import type { House } from '../../src/lib/server/house.ts';
 import type { Cell } from './soll.ts';
@@ -20,14 +20,14 @@ export function placeOf({ kind, phase }: Cell, scene: Scene): Placed {
 	return { record: ofReport ? scene.report : scene.dossier, part: partOf(kind, place) };
 }
 
-/** Asks the table, with the grounds that this person really holds on this part. */
+/** Asks the table, with the grounds that this person really holds on this record. */
 export async function askTable(house: House, cell: Cell, scene: Scene): Promise<boolean> {
 	const actor = scene.who(cell.party);
 	const { record, part } = placeOf(cell, scene);
 	const who = { person: actor.person, school: actor.school, at: scene.at };
 	const rows = await transact(house.db, who, async (tx) => ({ value: await ownRows(tx, record), audit: [] }));
-	// Whoever holds anything of a dossier knows that it is there: the status asks for no part of its own.
-	const held = rows.filter((row) => row.part === '*' || row.part === part || cell.kind === 'status');
+	// The table knows no pupils: only the row itself says whose talk it opens.
+	const held = cell.kind === 'talk' ? rows.filter((row) => row.part === '*' || row.part === part) : rows;
 	const grounds = held.map((row) => row.ground);
 	return may({ grounds, roles: actor.roles, conflict: false }, cell.action, cell.kind);
 }
@@ -35,7 +35,7 @@ export async function askTable(house: House, cell: Cell, scene: Scene): Promise<
 /** 'in', or how the door said no: "not found" is the only answer that tells nothing. */
 export async function askDoor(house: House, knock: Knock, cell: Cell, scene: Scene): Promise<string> {
 	const visit = { actor: scene.who(cell.party), at: scene.at };
-	const answer: unknown = await enter(house, visit, knock.door, knock.input(scene));
+	const answer = await knock.door.enter(house, visit, knock.input(scene));
 	if (answer === notFound) return 'not found';
 	if (typeof answer === 'object' && answer !== null) {
 		if ('refused' in answer) return `refused ${String(answer.refused)}`;

@@ -68,7 +68,9 @@ async function withDossier({ stage }: Play, scene: Scene): Promise<Scene> {
 		],
 	});
 	const lead = acts('lead');
-	const [yara = '', daan = ''] = (await lead(readDossier, { dossier })).dossier.places.map((place) => place.id);
+	const [yara = '', daan = ''] = (await lead(readDossier, { dossier })).dossier.places.map(
+		(place) => place.id,
+	);
 	const opened = { ...scene, dossier, yara, daan };
 	await lead(recordConversation, talk(opened, yara));
 	await lead(recordConversation, talk(opened, daan));
@@ -112,7 +114,11 @@ const assess = changeDoor('dossier', {
 });
 
 async function close({ stage }: Play, scene: Scene): Promise<void> {
-	await acting(stage, scene, 'lead')(closeDossier, {
+	await acting(
+		stage,
+		scene,
+		'lead',
+	)(closeDossier, {
 		dossier: scene.dossier,
 		light: true,
 		outcome: 'stopped',

@@ -1,7 +1,7 @@
-/** The school's table as it stands in access.csv, cell by cell. */
+/** The school's tables as they stand in the .csv files beside this one, cell by cell. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { kinds, type Action, type Kind } from '../../src/lib/domain/access/may.ts';
+import { kinds, type Action, type Ground, type Kind } from '../../src/lib/domain/access/may.ts';
 
 export const actions: Readonly<Record<string, Action>> = { C: 'create', R: 'read', U: 'update' };
 
@@ -20,7 +20,7 @@ type Line = Record<string, string>;
 
 function read(file: string): Line[] {
 	const text = readFileSync(new URL(file, import.meta.url), 'utf8');
-	return parse(text, { columns: true, comment: '#', comment_no_infix: true }) as Line[];
+	return parse<Line>(text, { columns: true, comment: '#', comment_no_infix: true });
 }
 
 function letters(text: string | undefined): string[] {
@@ -54,4 +54,24 @@ function cellsOf(line: Line, party: string, notYet: readonly Line[]): Cell[] {
 		soll: given.includes(letter),
 		wanted: given.includes(letter) && !missing.includes(letter),
 	}));
+}
+
+export interface GroundCell {
+	readonly ground: Ground;
+	readonly kind: Kind;
+	readonly action: Action;
+	readonly soll: boolean;
+}
+
+export function groundCells(): GroundCell[] {
+	return read('./grounds.csv').flatMap(({ kind, ...grounds }) =>
+		Object.entries(grounds).flatMap(([ground, text]) =>
+			Object.entries(actions).map(([letter, action]) => ({
+				ground: ground as Ground,
+				kind: kind as Kind,
+				action,
+				soll: letters(text).includes(letter),
+			})),
+		),
+	);
 }

@@ -106,6 +106,7 @@ export const nl = {
 		concernsHint:
 			'Dit hoeft niet. We vragen het omdat we dan sneller helpen. Soms mogen er ook minder mensen meelezen.',
 		nowTitle: 'Wacht niet op ons',
+		alsoTitle: { je: 'Hier kun je ook terecht', u: 'Hier kunt u ook terecht' },
 		now: 'Is er gevaar? Bel 112. Of loop nu naar een docent, de conciërge of een andere volwassene.',
 		atOnce: {
 			je: 'Als je dit verstuurt, krijgt de school meteen bericht. Buiten schooltijd ziet misschien niemand dat direct.',
@@ -278,6 +279,7 @@ export const en: ReportFormWords = {
 		concernsHint:
 			'You need not answer. We ask because we can then help faster. Sometimes fewer people may read it, too.',
 		nowTitle: 'Do not wait for us',
+		alsoTitle: same('You can also go here'),
 		now: 'Is there danger? Call 112. Or go to a teacher, the caretaker or another adult now.',
 		atOnce: same(
 			'When you send this, the school gets a message at once. Outside school hours perhaps nobody sees it straight away.',

@@ -5,7 +5,8 @@ export const nl = {
 		title: 'Inloggen',
 		demo: 'Dit is een demo. Alle namen zijn verzonnen, en niets gaat naar een echte school.',
 		demoAction: 'Kies wie je wilt zijn',
-		school: 'Je school maakt de accounts. Inloggen met je schoolaccount kan hier nog niet; dat komt later.',
+		school:
+			'De school maakt de accounts. Inloggen met je schoolaccount kan hier nog niet; dat komt later. Vragen? Ga naar de {who} van je school.',
 		noAccount: 'Wil je iets vertellen? Daar heb je geen account voor nodig.',
 		report: 'Vertel het ons',
 		answer: 'Lees je antwoord met je code',
@@ -38,7 +39,7 @@ export const en: typeof nl = {
 		demo: 'This is a demo. All names are invented, and nothing goes to a real school.',
 		demoAction: 'Choose who you want to be',
 		school:
-			'Your school sets up the accounts. Signing in with your school account is not possible here yet; it comes later.',
+			'The school sets up the accounts. Signing in with your school account is not possible here yet; it comes later. Questions? Ask the {who} of your school.',
 		noAccount: 'Do you want to tell us something? You do not need an account for that.',
 		report: 'Tell us',
 		answer: 'Read your answer with your code',

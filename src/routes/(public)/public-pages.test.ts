@@ -7,7 +7,7 @@ import { helpPage } from './hulp/help-page.ts';
 import { site } from './site.ts';
 
 const view: ProtocolView = {
-	book: gooisLyceum as unknown as ProtocolView['book'],
+	book: gooisLyceum,
 	firstAnswer: { nl: '2 schooldagen', en: '2 school days' },
 };
 const now = {

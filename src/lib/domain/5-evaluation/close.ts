@@ -46,10 +46,17 @@ function unfit(dossier: Dossier, closing: Closing, edition: Protocol): Refusal |
 	if (!edition.approach.closing.outcomes.some((outcome) => outcome.id === closing.outcome)) {
 		return refuse('outcomeMissing', '§2.2.5.2');
 	}
+	if (closing.outcome === 'notBullyingInOwnWord' && saidBullying(dossier))
+		return refuse('outcomeMissing', '§1.2.17');
 	if (closing.light) {
 		return mayCloseLightly(edition, dossier.level) ? null : refuse('lightOnlyAtFirstLevel', '§2.2.5.1');
 	}
 	return lacking(dossier, edition).length > 0 ? refuse('gateOpen', '§2.2.5.1') : null;
+}
+
+/** The pupil's own word "bullying" binds: nobody else closes it as something smaller. */
+function saidBullying(dossier: Dossier): boolean {
+	return placesWith(dossier, 'bulliedPupil').some((place) => place.ownWord === 'bullying');
 }
 
 /** What a full closing still misses: open elements of the level, and agreements not told to both pupils and parents. */

@@ -18,10 +18,14 @@ test('two hundred notes by eight people at once all stand in one gapless list', 
 	const { dossier } = await openBetween(stage);
 	const visser = acting(stage, 'visser');
 	const writers = Array.from({ length: 8 }, async (_, writer) => {
-		for (let note = 0; note < 25; note += 1) await visser(actNow, { dossier, text: `Toezicht ${writer}.${note}` });
+		for (let note = 0; note < 25; note += 1)
+			await visser(actNow, { dossier, text: `Toezicht ${writer}.${note}` });
 	});
 	await Promise.all(writers);
-	const { rows } = await here.owner.query<{ seq: number }>('select seq from fact where record = $1 order by seq', [dossier]);
+	const { rows } = await here.owner.query<{ seq: number }>(
+		'select seq from fact where record = $1 order by seq',
+		[dossier],
+	);
 	expect(rows.map((row) => row.seq)).toEqual(rows.map((_, index) => index + 1));
 	expect(rows.length).toBeGreaterThanOrEqual(200);
 });

@@ -3,6 +3,8 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
+// secure_delete: without it SQLite leaves copies in unused space whenever it moves rows between pages, and one copy
+// of a destroyed key undoes the erasure.
 const settings = `
 	pragma busy_timeout = 5000;
 	pragma journal_mode = wal;
@@ -10,11 +12,10 @@ const settings = `
 	pragma secure_delete = on;
 `;
 
-// Rows are only ever added at the end and overwritten in their place. SQLite leaves copies behind in unused
-// space when it moves rows between pages, and a copy of a destroyed key would undo the erasure.
+// No row numbers: the order in the file is that of the random ids and does not tell who reported first.
 const schema = `
-	create table if not exists key (number integer primary key, id text not null unique, wrapped blob not null) strict;
-	create table if not exists secret (name text primary key, wrapped blob not null) strict;
+	create table if not exists key (id text primary key, wrapped blob not null) strict, without rowid;
+	create table if not exists secret (name text primary key, wrapped blob not null) strict, without rowid;
 `;
 
 export function openKeyFile(dir: string): DatabaseSync {

@@ -5,11 +5,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createKek } from './key-encryption-key.ts';
 import { openKeyStore } from './key-store.ts';
 
-const program = join(import.meta.dirname, 'fixtures', 'take-keys.ts');
+const program = fileURLToPath(new URL('./fixtures/take-keys.ts', import.meta.url));
 let dir: string;
 
 beforeEach(() => {

@@ -72,10 +72,9 @@ function openSecrets(db: DatabaseSync, kek: Buffer): KeyStore['secret'] {
 function openKeys(db: DatabaseSync, kek: Buffer): Omit<KeyStore, 'secret'> {
 	const readRows = rowReader(db);
 	const overwrite = db.prepare('update key set wrapped = zeroblob(length(wrapped)) where id = ?');
-	const reserve = openReserve(keyMaker(db, kek));
 
 	return {
-		take: () => reserve.take(),
+		take: openReserve(keyMaker(db, kek)),
 		read: (id) => unwrap(kek, id, readRows([id])[0]!.wrapped),
 		readMany(ids) {
 			const present = readRows(ids).filter((row) => !isGone(row.wrapped));
@@ -85,10 +84,7 @@ function openKeys(db: DatabaseSync, kek: Buffer): Omit<KeyStore, 'secret'> {
 			overwrite.run(id);
 			emptyLog(db);
 		},
-		close() {
-			reserve.close();
-			db.close();
-		},
+		close: () => db.close(),
 	};
 }
 
@@ -98,9 +94,8 @@ function rowReader(db: DatabaseSync): (ids: readonly string[]) => Row[] {
 
 	return (ids) => {
 		const rows = select.all(JSON.stringify(ids)) as unknown as Row[];
-		if (rows.length < new Set(ids).size)
-			throw new Error('A key is missing: was an older key store put back?');
-		return rows;
+		if (rows.length === new Set(ids).size) return rows;
+		throw new Error('A key is missing: was an older key store put back?');
 	};
 }
 

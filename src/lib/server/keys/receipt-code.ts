@@ -9,7 +9,7 @@
  *
  * What that comes to: ten guesses a second for a year against ten thousand open codes find one with a chance of one
  * in eleven thousand. Whoever steals the database has nothing to guess against; whoever steals the pepper with it
- * still needs years of computing for one code.
+ * still needs some years of one processor core for each code.
  */
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { hash, verify as matches } from '@node-rs/argon2';
@@ -34,7 +34,7 @@ export function drawCode(): string[] {
 
 /**
  * The five words, however they were spaced, numbered or capitalised; null when it is not a code. A word that is
- * nearly right is not corrected: that would make guessing easier, and the page can say that the word is unknown.
+ * nearly right is not corrected: each slip that is forgiven is a guess that is given away.
  */
 export function readCode(typed: string): string[] | null {
 	if (typed.length > longestTyped) return null;

@@ -1,7 +1,7 @@
 /**
  * The words of receipt codes: 2,048, so eleven bits each. DESIGN §7.
  *
- * Things a twelve-year-old knows and can spell, write down on a hand and read aloud. No body, family, belief,
+ * Things a twelve-year-old knows and can spell, write down and read aloud. No body, family, belief,
  * politics, weapon, drug, death, sorrow or school failure, no first name, and nothing that says something about
  * whoever holds the code: it may be found by the very person it must not hurt. Numbers and signs (`tien`, `punt`)
  * are left out because they get written as figures.

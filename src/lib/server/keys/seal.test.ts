@@ -13,7 +13,7 @@ const samples = [
 ] as const;
 
 test('what was sealed opens again, whatever was written', () => {
-	const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 2_000 }), fc.string({ unit: 'grapheme' }));
+	const text = fc.string({ unit: 'binary', maxLength: 600 });
 	fc.assert(
 		fc.property(text, (plain) => {
 			expect(open(key, place, seal(key, place, plain))).toBe(plain);

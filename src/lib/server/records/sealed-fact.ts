@@ -27,23 +27,28 @@ function keyIdOf(record: RecordKeys, part: string): string {
 	return part === 'reporter' && record.reporter_key_id ? record.reporter_key_id : record.key_id;
 }
 
+/** A fact whose key was destroyed is gone: who told it may be erased before the report is. */
 export function openFacts(keys: KeyStore, record: RecordKeys, rows: readonly FactRow[]): Fact[] {
 	const found = keys.readMany([...new Set(rows.map((row) => keyIdOf(record, row.part)))]);
-	return rows.map((row) => {
-		const text = open(found.get(keyIdOf(record, row.part))!, aad(record, row.seq), row.payload);
-		return upcast({
-			record: record.id,
-			seq: row.seq,
-			kind: row.kind,
-			version: row.version,
-			part: row.part,
-			subject: row.subject,
-			recordedAt: row.recorded_at.getTime(),
-			happenedOn: row.happened_on,
-			by: row.by_person,
-			payload: JSON.parse(text),
-		} as StoredFact);
+	return rows.flatMap((row) => {
+		const key = found.get(keyIdOf(record, row.part));
+		return key ? [openFact(record, row, key)] : [];
 	});
+}
+
+function openFact(record: RecordKeys, row: FactRow, key: Buffer): Fact {
+	return upcast({
+		record: record.id,
+		seq: row.seq,
+		kind: row.kind,
+		version: row.version,
+		part: row.part,
+		subject: row.subject,
+		recordedAt: row.recorded_at.getTime(),
+		happenedOn: row.happened_on,
+		by: row.by_person,
+		payload: JSON.parse(open(key, aad(record, row.seq), row.payload)) as unknown,
+	} as StoredFact);
 }
 
 /** The columns of new facts, ready for one insert; `from` is the number of the first. */

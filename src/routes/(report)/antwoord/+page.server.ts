@@ -3,6 +3,7 @@ import { look, open } from '#lib/server/doors/open.ts';
 import { leaveReport } from '#lib/server/doors/reporting/draft.ts';
 import { readThread, threadCookie, unlockThread, writeToSchool } from '#lib/server/doors/reporting/thread.ts';
 import { cookieNames, cookieOptions } from '#lib/server/sessions/cookies.ts';
+import { formOf } from '../form-of.ts';
 import { nullWhenGone } from '../if-there.ts';
 import { answerPage } from './answer-page.ts';
 import { enterAs, message, notSent, recordOf, textIn, wrongCode } from './writing.ts';
@@ -21,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions = {
 	open: async (event) => {
-		const form = await event.request.formData();
+		const form = await formOf(event.request);
 		const answer = await open(event, unlockThread, { code: form.get('code') }).catch(nullWhenGone);
 		const text = textIn(form);
 		if (!answer || !('record' in answer)) return fail(400, { text, error: wrongCode(event.locals.language) });
@@ -32,7 +33,7 @@ export const actions = {
 		return { text, error: undefined };
 	},
 	schrijf: async (event) => {
-		const written = message(await event.request.formData(), event.locals.actor);
+		const written = message(await formOf(event.request), event.locals.actor);
 		if (!written.record)
 			return fail(409, { text: written.text, error: notSent('over', event.locals.language) });
 		const answer = await open(event, writeToSchool, written);

@@ -1,11 +1,12 @@
 /** From a posted page to the next one. What was typed comes back whenever it could not be kept. */
-import { error, fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { isRefusal, type Refusal } from '#lib/domain/refusal.ts';
 import type { Malformed } from '#lib/server/doors/door.ts';
 import { newDraftCookie, reporterWith } from '#lib/server/drafts/draft-cookie.ts';
 import { cookieNames, cookieOptions } from '#lib/server/sessions/cookies.ts';
 import { pick, type Language } from '#lib/text/language.ts';
 import * as refusals from '#lib/text/refusals.ts';
+import { formOf } from '../form-of.ts';
 import { answersOn, type Answers } from './answers.ts';
 import type { FieldError } from './field-errors.ts';
 import { wordsFor, type Question, type Words } from './question.ts';
@@ -26,11 +27,6 @@ export async function receive(event: Posted, question: Question): Promise<Receiv
 	beginDraft(event);
 	const missing = whatIsMissing(question, answers, wordsFor(answers.from, language));
 	return { answers, language, refused: missing ? fail(400, { filled: answers, errors: [missing] }) : null };
-}
-
-/** A broken envelope is the sender's fault, not ours. */
-async function formOf(request: Request): Promise<FormData> {
-	return request.formData().catch(() => error(400));
 }
 
 /** The first answer makes the draft. Its key exists in this cookie only, and ends with the browser. */

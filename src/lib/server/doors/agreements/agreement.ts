@@ -5,6 +5,7 @@ import {
 	makeAgreement,
 	planCheck,
 	proposeCheck,
+	shareAgreement as tellAgreement,
 } from '#lib/domain/4-carrying-out/agreement.ts';
 import type { Day } from '#lib/domain/calendar/day.ts';
 import { randomId } from '../../keys/random-id.ts';
@@ -54,6 +55,21 @@ export const addAgreement = changeDoor('dossier', {
 			},
 			today,
 		),
+});
+
+/** Pupils and their parents hear what was agreed (§2.2.5.3); how it was told is kept per person. */
+export const shareAgreement = changeDoor('dossier', {
+	name: 'agreements/share-agreement',
+	asks: { action: 'update', kind: 'agreement' },
+	input: z.object({
+		dossier,
+		agreement: z.string(),
+		to: z.enum(['pupil', 'guardian']),
+		place: z.string(),
+		how: z.string().trim().min(1).max(2_000),
+	}),
+	record: (input) => input.dossier,
+	decide: ({ state, today }, { dossier: _, ...sharing }) => tellAgreement(state, sharing, today),
 });
 
 export const setCheck = changeDoor('dossier', {

@@ -141,8 +141,8 @@ export function withQuestions(guide: Guide, given: TalkDraft['answers']): Answer
 }
 
 function askedText(entry: Guide['parts'][number]['entries'][number]): Answer['asked'] {
-	if ('ask' in entry) return entry.ask;
-	return 'text' in entry ? (entry.text as Answer['asked']) : { nl: entry.id, en: entry.id };
+	if (entry.kind === 'question' || entry.kind === 'agreementMoment') return entry.ask;
+	return entry.kind === 'observation' ? entry.lookFor : entry.toDo;
 }
 
 export const tellPupil = changeDoor('dossier', {

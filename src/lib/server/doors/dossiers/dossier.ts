@@ -111,7 +111,7 @@ export const explain = changeDoor('dossier', {
 	asks: { action: 'update', kind: 'dossierShell' },
 	input: z.object({
 		dossier,
-		element: z.enum(['talkBullied', 'talkBullying', 'agreement', 'nextDate', 'sisRecord']),
+		element: z.enum(['talkBullied', 'talkBullying', 'agreement', 'nextDate', 'sisRecord', 'agreementsTold']),
 		subject: z.string().nullable(),
 		reason: z.enum([
 			'absent',
@@ -145,7 +145,16 @@ const outcome = z.enum([
 	'handedOver',
 ]);
 const closingReason = z
-	.enum(['absent', 'refuses', 'couldNotBeAsked', 'leftSchool', 'unreachable', 'unsafe'])
+	.enum([
+		'absent',
+		'refuses',
+		'couldNotBeAsked',
+		'leftSchool',
+		'unreachable',
+		'unsafe',
+		'notEstablished',
+		'unknownPupil',
+	])
 	.nullable();
 
 export const closeDossier = changeDoor('dossier', {

@@ -13,7 +13,7 @@ export function reachPage(view: DraftView, visit: PageVisit) {
 		frame,
 		words: words.reach,
 		optional: words.optional,
-		call: callNow(draft, view.book, { language: visit.language, atOnce: words.safe.atOnce }),
+		call: callNow(draft, view.book, { words, language: visit.language, atOnce: true }),
 		names: [
 			{ value: 'ja', label: words.reach.withName, hint: words.reach.withNameHint },
 			{ value: 'nee', label: words.reach.withoutName, hint: words.reach.withoutNameHint },

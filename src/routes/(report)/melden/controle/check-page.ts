@@ -15,7 +15,7 @@ export function checkPage(view: DraftView, visit: PageVisit) {
 		frame: read.frame,
 		words: words.check,
 		nothing: Object.keys(draft).length === 0,
-		call: callNow(draft, view.book, { language: visit.language, atOnce: words.safe.atOnce }),
+		call: callNow(draft, view.book, { words, language: visit.language, atOnce: true }),
 		facts: facts(read),
 		promises: [
 			say(view.book.reportChoices.whatMayBeShared.text),

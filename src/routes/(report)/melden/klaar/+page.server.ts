@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { look, open } from '#lib/server/doors/open.ts';
 import { confirmReceipt, readReceipt } from '#lib/server/doors/reporting/receipt.ts';
 import { cookieNames, cookieOptions } from '#lib/server/sessions/cookies.ts';
+import { formOf } from '../../form-of.ts';
 import { nullWhenGone } from '../../if-there.ts';
 import { gonePage, sentPage, wrongWord } from './sent-page.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions = {
 	bewaard: async (event) => {
-		const word = (await event.request.formData()).get('word');
+		const word = (await formOf(event.request)).get('word');
 		const answer = await open(event, confirmReceipt, { word }).catch(nullWhenGone);
 		if (answer === null) redirect(303, '/melden/klaar');
 		if (!('right' in answer) || !answer.right) return fail(400, { error: wrongWord(event.locals.language) });

@@ -15,7 +15,7 @@ const receipt: ReceiptView = {
 	checkAfter: '2026-11-25',
 	named: true,
 	opens: null,
-	book: gooisLyceum as unknown as ReceiptView['book'],
+	book: gooisLyceum,
 };
 
 function shown(change: Partial<ReceiptView> = {}, language: 'nl' | 'en' = 'nl') {
@@ -60,8 +60,9 @@ test('with danger the school has a message at once, and nobody is told to wait f
 			'Vanaf donderdag 19 november om 8.00 uur leest er weer iemand mee. Wacht daar niet op als er gevaar is.',
 	);
 	expect(acute.stops[1]?.title).toBe('Zo snel mogelijk');
-	expect(acute.call?.numbers[0]?.href).toBe('tel:112');
+	expect(acute.call?.numbers.map((each) => each.href)).toEqual(['tel:112', 'tel:08000113']);
 	expect(shown().call).toBeNull();
+	expect(shown({ circle: 'home' }).call).toMatchObject({ kind: 'info', numbers: [{ href: 'tel:08002000' }] });
 });
 
 test('when nobody holds the seat the report still waits for someone', () => {

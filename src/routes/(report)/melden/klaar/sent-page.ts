@@ -3,7 +3,8 @@ import type { ReceiptView } from '#lib/server/doors/reporting/receipt.ts';
 import { pick, type Language } from '#lib/text/language.ts';
 import { en, nl } from '#lib/text/report-sent.ts';
 import { helpLine, type HelpLine } from '../../../help-lines.ts';
-import { callNow } from '../../call-now.ts';
+import { callNow, type CallNow } from '../../call-now.ts';
+import { wordsFor } from '../question.ts';
 import { sentWords, type Now, type SentWords } from './sent-words.ts';
 import { stopsAfter } from './stops-after.ts';
 
@@ -15,9 +16,24 @@ export function sentPage(receipt: ReceiptView, now: Now) {
 		lead: words.lead[receipt.from as keyof SentWords['lead']] ?? words.lead.other,
 		stops: stopsAfter(receipt, words, now),
 		code: receipt.words.join(' '),
-		call: receipt.acute ? callNow({ safe: 'no' }, receipt.book, { language }) : null,
+		call: callElsewhere(receipt, language),
 		talk: talkWith(receipt, words, now),
+		always: always(receipt, words, now),
 	};
+}
+
+/** What exactly was told is not on this page any more, so with danger every number for danger stands here. */
+function callElsewhere({ acute, circle, book, from }: ReceiptView, language: Language): CallNow | null {
+	const concerns = [...(acute ? ['selfHarm'] : []), ...(circle === 'home' ? ['home'] : [])];
+	const told = { safe: acute ? 'no' : undefined, concerns };
+	return callNow(told, book, { words: wordsFor(from, language), language, atOnce: false });
+}
+
+/** who is there day and night, for when the others are closed. */
+function always({ book }: ReceiptView, words: SentWords, { language, at }: Now): HelpLine[] {
+	return book.organisations
+		.filter((each) => each.kind === 'emergency' && each.hours === 'always')
+		.map((each) => helpLine(each, { language, at, call: words.call }));
 }
 
 /** Pupils and parents each have people outside school who listen. */

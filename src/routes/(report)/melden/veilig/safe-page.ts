@@ -10,7 +10,7 @@ export function safePage(view: DraftView, visit: PageVisit) {
 	const { reporters, safety, concerns } = view.book.reportChoices;
 	const asked = reporterIn(read) ?? reporters.find((reporter) => reporter.id === 'bulliedSelf')!;
 	const call = (told: Parameters<typeof callNow>[0]) =>
-		callNow(told, view.book, { language: visit.language, atOnce: words.safe.atOnce })!;
+		callNow(told, view.book, { words, language: visit.language, atOnce: true })!;
 	return {
 		frame: read.frame,
 		words: words.safe,

@@ -13,6 +13,8 @@ export interface SendingBack<T> {
 	readonly language: Language;
 	/** The field that a refusal, or a part of the door's input, is about; `''` is where anything else goes. */
 	readonly fields: Readonly<Record<string, string>>;
+	/** A sentence of this page's own, where the usual one would not say what to do. */
+	readonly sentences?: Readonly<Record<string, string>>;
 }
 
 export function isSentBack(answer: unknown): answer is Refusal | Malformed {
@@ -23,7 +25,7 @@ export function sendBack<T>(answer: Refusal | Malformed, back: SendingBack<T>) {
 	return returned(statusOf(answer), { form: back.form, typed: back.typed, problems: problemsOf(answer, back) });
 }
 
-export function returned<T>(status: 400 | 409, form: Returned<T>) {
+export function returned<R extends Returned<unknown>>(status: 400 | 409, form: R) {
 	return fail(status, form);
 }
 
@@ -34,15 +36,21 @@ function statusOf(answer: Refusal | Malformed): 400 | 409 {
 	return 'refused' in answer && meanwhile.includes(answer.refused) ? 409 : 400;
 }
 
-function problemsOf(answer: Refusal | Malformed, { fields, language }: SendingBack<unknown>): Problem[] {
+function problemsOf(answer: Refusal | Malformed, back: SendingBack<unknown>): Problem[] {
+	const { fields, language, sentences } = back;
 	const fieldFor = (name: string) => fields[name] ?? fields[''] ?? 'inhoud';
 	if ('refused' in answer) {
-		const sentences = pick({ nl: nlRefusals, en: enRefusals }, language);
-		return [{ field: fieldFor(answer.refused), message: sentences[answer.refused] }];
+		const usual = pick({ nl: nlRefusals, en: enRefusals }, language);
+		const message = sentences?.[answer.refused] ?? usual[answer.refused];
+		return [{ field: fieldFor(answer.refused), message }];
 	}
 	const texts = pick({ nl, en }, language);
-	const found = answer.malformed.map((path) => fieldFor(path.split('.')[0] ?? ''));
-	return [...new Set(found)].map((field) => ({ field, message: isDayField(field) ? texts.wrongDay : texts.wrong }));
+	const parts = [...new Set(answer.malformed.map((path) => path.split('.')[0] ?? ''))];
+	const found = parts.map((part) => {
+		const field = fieldFor(part);
+		return { field, message: sentences?.[part] ?? (isDayField(field) ? texts.wrongDay : texts.wrong) };
+	});
+	return found.filter((problem, index) => found.findIndex((other) => other.field === problem.field) === index);
 }
 
 function isDayField(field: string): boolean {

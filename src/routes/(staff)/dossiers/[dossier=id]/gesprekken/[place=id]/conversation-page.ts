@@ -31,7 +31,7 @@ export function conversationPage(view: ConversationView, reader: Reader, asked: 
 	const folded: Folded = { naming: { at, name }, states: texts.talk.states };
 	return {
 		texts,
-		common: { crumbs: at.texts.crumbs, dossiers: at.texts.dossiers, errors: at.texts.errors, print: at.texts.print },
+		common: commonWords(at),
 		base: `/dossiers/${view.dossier.record}`,
 		dossierTitle: dossierName(at),
 		title: fill(view.guide.title[at.language], { naam: view.place.name }),
@@ -49,6 +49,11 @@ export function conversationPage(view: ConversationView, reader: Reader, asked: 
 		talk: phase === 'gesprek' ? talkView({ guide: view.guide, draft: view.draft, asked: asked.question, folded }) : null,
 		record: phase === 'vastleggen' ? recordView(view, folded) : null,
 	};
+}
+
+function commonWords({ texts }: Here) {
+	const { answersOf, impression } = texts.timeline;
+	return { crumbs: texts.crumbs, dossiers: texts.dossiers, errors: texts.errors, timeline: { answersOf, impression } };
 }
 
 /** Preparing until something was noted. */

@@ -41,7 +41,7 @@ function noted({ guide, draft }: ConversationView, folded: Folded): RecordView['
 	return stepsOf(guide).flatMap(({ entry }) => {
 		const said = notedWords(entry, draft.answers[entry.id], folded);
 		const asked = askedText(entry, folded.naming);
-		const href = `?fase=gesprek&vraag=${entry.id}`;
+		const href = `?fase=gesprek&vraag=${entry.id}#vraag`;
 		return said === '' ? [] : [{ id: entry.id, asked, said, impression: entry.kind === 'observation', href }];
 	});
 }

@@ -56,7 +56,7 @@ export function keepInput(form: FormData) {
 export function leadsTo(form: FormData): string | null {
 	if (form.has('klaar')) return '?fase=vastleggen';
 	const id = typed(form, 'volgende') || typed(form, 'vorige');
-	return /^[A-Za-z0-9-]{1,60}$/.test(id) ? `?fase=gesprek&vraag=${id}` : null;
+	return /^[A-Za-z0-9-]{1,60}$/.test(id) ? `?fase=gesprek&vraag=${id}#vraag` : null;
 }
 
 export interface RecordForm {

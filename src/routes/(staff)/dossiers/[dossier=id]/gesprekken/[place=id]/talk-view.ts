@@ -88,7 +88,7 @@ function partLink(at: number, { guide, draft, steps, now, naming }: Walk): PartL
 }
 
 function hrefOf({ entry }: Step): string {
-	return `?fase=gesprek&vraag=${entry.id}`;
+	return `?fase=gesprek&vraag=${entry.id}#vraag`;
 }
 
 function other(step: Step, draft: Draft, folded: Folded): OtherQuestion {

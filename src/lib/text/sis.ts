@@ -1,0 +1,87 @@
+/** What goes into SOM: a person copies it there and says so here. The text for SOM itself is always Dutch. */
+
+export const nl = {
+	here: 'SOM',
+	title: 'Vastleggen in SOM',
+	lead: 'Vijfspoor kan zelf niets in SOM zetten. Kopieer de tekst, plak hem in SOM bij de leerling, en zeg hier dat het er staat.',
+	none: 'Er staat nog geen leerling in dit dossier.',
+	noneText: 'Zet eerst een leerling in het dossier. Dan maken we hier een tekst.',
+	toDossier: 'Naar het dossier',
+	textFor: 'Tekst voor SOM: {name}',
+	count: '{n} van {max} tekens',
+	shortened: 'Niet alle afspraken pasten erin. De rest staat in het dossier.',
+	noNames: 'Namen van andere leerlingen staan er niet in.',
+	noTalk: 'Er is nog geen gesprek vastgelegd. Je kunt beter wachten tot na het gesprek.',
+	copy: 'Kopieer',
+	copied: 'Gekopieerd. Plak het nu in SOM.',
+	confirm: 'Het staat in SOM',
+	again: 'De nieuwe tekst staat in SOM',
+	state: {
+		open: 'Nog niet vastgelegd in SOM',
+		done: 'Vastgelegd door {who} op {day}',
+		not: 'Bewust niet vastgelegd door {who} op {day}: {reason}',
+	},
+	changed: 'De tekst is veranderd sinds die dag. Pas hem ook aan in SOM.',
+	not: {
+		open: 'Bewust niet vastleggen',
+		of: 'voor {name}',
+		reason: 'Waarom komt dit niet in SOM?',
+		reasonEmpty: 'Kies een reden',
+		why: 'Toelichting',
+		save: 'Leg vast dat het niet in SOM komt',
+	},
+	chooseReason: 'Kies waarom dit niet in SOM komt.',
+	done: { som: 'Vastgelegd dat het in SOM staat.', niet: 'Vastgelegd dat het bewust niet in SOM staat.' },
+};
+
+export const en: typeof nl = {
+	here: 'SOM',
+	title: 'Record in SOM',
+	lead: 'Vijfspoor cannot write to SOM itself. Copy the text, paste it in SOM with the pupil, and say here that it is there.',
+	none: 'There is no pupil in this dossier yet.',
+	noneText: 'First put a pupil in the dossier. Then a text is made here.',
+	toDossier: 'To the dossier',
+	textFor: 'Text for SOM: {name}',
+	count: '{n} of {max} characters',
+	shortened: 'Not all agreements fitted in. The rest is in the dossier.',
+	noNames: 'Names of other pupils are not in it.',
+	noTalk: 'No talk has been recorded yet. It is better to wait until after the talk.',
+	copy: 'Copy',
+	copied: 'Copied. Now paste it in SOM.',
+	confirm: 'It is in SOM',
+	again: 'The new text is in SOM',
+	state: {
+		open: 'Not yet recorded in SOM',
+		done: 'Recorded by {who} on {day}',
+		not: 'Deliberately not recorded by {who} on {day}: {reason}',
+	},
+	changed: 'The text has changed since that day. Change it in SOM as well.',
+	not: {
+		open: 'Deliberately not record',
+		of: 'for {name}',
+		reason: 'Why does this not go into SOM?',
+		reasonEmpty: 'Choose a reason',
+		why: 'Explanation',
+		save: 'Record that it does not go into SOM',
+	},
+	chooseReason: 'Choose why this does not go into SOM.',
+	done: { som: 'Recorded that it is in SOM.', niet: 'Recorded that it is deliberately not in SOM.' },
+};
+
+/** The words of the text itself: Dutch, whatever the language of the screen. */
+export const sisWords = {
+	noTalk: 'nog geen gesprek',
+	talk: 'Gesprek gevoerd op {day}.',
+	talkNot: 'Er is nog geen gesprek gevoerd.',
+	agreements: 'Afspraken:',
+	noAgreements: 'Er zijn nog geen afspraken gemaakt.',
+	more: 'Meer afspraken staan in het dossier ({n}).',
+	check: 'Op {day} gaan we na of het gestopt is.',
+	noCheck: 'Er staat geen datum om na te gaan of het gestopt is.',
+	about: {
+		bulliedPupil: 'leerling die gepest wordt',
+		reportedPupil: 'leerling die genoemd is',
+		bullyingPupil: 'leerling die pest',
+		bystander: 'leerling die erbij was',
+	},
+};
