@@ -9,7 +9,12 @@ import { questionFor } from '#lib/domain/fixtures/talks.ts';
 import type { Answer, PupilRole } from '#lib/domain/payloads.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import { namePupil, setPupilRole, takeMeasure, type Named } from '#lib/domain/2-analysis/open-dossier.ts';
-import { checkAgreements, makeAgreement, planCheck, shareAgreement } from '#lib/domain/4-carrying-out/agreement.ts';
+import {
+	checkAgreements,
+	makeAgreement,
+	planCheck,
+	shareAgreement,
+} from '#lib/domain/4-carrying-out/agreement.ts';
 import { giveReason, type GivenReason } from '#lib/domain/4-carrying-out/give-reason.ts';
 import { holdConversation, tell } from '#lib/domain/4-carrying-out/hold-conversation.ts';
 import { close, reopen } from '#lib/domain/5-evaluation/close.ts';
@@ -34,12 +39,26 @@ type Play = (scene: Scene, act: Act) => readonly NewFact[] | Refusal;
 const roles: readonly PupilRole[] = ['bulliedPupil', 'reportedPupil', 'bullyingPupil', 'bystander'];
 const endings: readonly GuideEndingId[] = ['finished', 'finished', 'denies', 'refuses', 'staysAway'];
 const reasons: readonly ReasonId[] = edition.approach.reasons.map((reason) => reason.id);
-const outcomes: readonly (OutcomeId | null)[] = [null, ...edition.approach.closing.outcomes.map((outcome) => outcome.id)];
-const elements = [...edition.approach.levels.flatMap((level) => level.gate.map((each) => each.id)), 'agreementsTold'] as const;
+const outcomes: readonly (OutcomeId | null)[] = [
+	null,
+	...edition.approach.closing.outcomes.map((outcome) => outcome.id),
+];
+const elements = [
+	...edition.approach.levels.flatMap((level) => level.gate.map((each) => each.id)),
+	'agreementsTold',
+] as const;
 const ownWord = questionFor('bulliedPupil', 'ownWord');
 
 /** Names that are hard on a text: accents, signs, what precedes a surname, two of one family, a pupil who comes twice. */
-export const names = ['Yara Benali', 'Amin Benali', 'Sem de Groot', 'Zoë van den Berg', 'Li', 'A.*b (c', 'een jongen uit 3A'];
+export const names = [
+	'Yara Benali',
+	'Amin Benali',
+	'Sem de Groot',
+	'Zoë van den Berg',
+	'Li',
+	'A.*b (c',
+	'een jongen uit 3A',
+];
 
 export function pupilNumbered(number: number): Named {
 	const which = number % names.length;
@@ -77,16 +96,25 @@ function closing(scene: Scene, act: Act) {
 	return {
 		light: act.a % 2 === 0,
 		outcome: outcomes[act.c % outcomes.length]!,
-		answers: bullied.slice(act.b % 7 === 6 ? 1 : 0).map(({ id }) => ({ place: id, answer: act.words, reason })),
-		check: { on: act.a % 5 === 0 ? null : addDays(scene.today, (act.c % 4) - 2), reason: act.a % 3 === 0 ? reason : null },
+		answers: bullied
+			.slice(act.b % 7 === 6 ? 1 : 0)
+			.map(({ id }) => ({ place: id, answer: act.words, reason })),
+		check: {
+			on: act.a % 5 === 0 ? null : addDays(scene.today, (act.c % 4) - 2),
+			reason: act.a % 3 === 0 ? reason : null,
+		},
 		why: act.words,
 	};
 }
 
 const plays = {
-	name: (scene, act) => namePupil(act.a % 6 === 0 ? place(scene, act.b) : `place-${scene.facts.length}`, named(act), scene.today),
+	name: (scene, act) =>
+		namePupil(act.a % 6 === 0 ? place(scene, act.b) : `place-${scene.facts.length}`, named(act), scene.today),
 	setRole: (scene, act) =>
-		setPupilRole(scene.dossier, place(scene, act.a), roles[act.b % 4]!, { text: act.words, today: scene.today }),
+		setPupilRole(scene.dossier, place(scene, act.a), roles[act.b % 4]!, {
+			text: act.words,
+			today: scene.today,
+		}),
 	talk: (scene, act) =>
 		holdConversation(
 			scene.dossier,
@@ -107,8 +135,16 @@ const plays = {
 			scene.dossier,
 			{
 				id: `agreement-${scene.facts.length}`,
-				made: { text: agreed(act), who: act.b % 3 === 0 ? [] : [place(scene, act.b)], rule: null, from: scene.today },
-				check: act.c % 3 === 0 ? null : { id: `check-${scene.facts.length}`, on: addDays(scene.today, (act.c % 40) - 2) },
+				made: {
+					text: agreed(act),
+					who: act.b % 3 === 0 ? [] : [place(scene, act.b)],
+					rule: null,
+					from: scene.today,
+				},
+				check:
+					act.c % 3 === 0
+						? null
+						: { id: `check-${scene.facts.length}`, on: addDays(scene.today, (act.c % 40) - 2) },
 			},
 			scene.today,
 		),
@@ -127,7 +163,8 @@ const plays = {
 			},
 			scene.today,
 		),
-	plan: (scene, act) => planCheck(`check-${scene.facts.length}`, addDays(scene.today, (act.a % 60) - 2), scene.today),
+	plan: (scene, act) =>
+		planCheck(`check-${scene.facts.length}`, addDays(scene.today, (act.a % 60) - 2), scene.today),
 	check: (scene, act) =>
 		checkAgreements(
 			scene.dossier,
@@ -137,10 +174,15 @@ const plays = {
 					act.a,
 					'none',
 				),
-				results: scene.dossier.agreements.slice(act.b % 3).map(({ id }) => ({ agreement: id, result: 'kept', note: act.words })),
+				results: scene.dossier.agreements
+					.slice(act.b % 3)
+					.map(({ id }) => ({ agreement: id, result: 'kept', note: act.words })),
 				answer: (['stopped', 'better', 'same', 'worse', 'noAnswer'] as const)[act.c % 5]!,
 				note: act.words,
-				next: act.b % 2 === 0 ? null : { id: `check-${scene.facts.length}`, on: addDays(scene.today, (act.c % 30) - 2) },
+				next:
+					act.b % 2 === 0
+						? null
+						: { id: `check-${scene.facts.length}`, on: addDays(scene.today, (act.c % 30) - 2) },
 			},
 			scene.today,
 		),
@@ -170,8 +212,14 @@ const plays = {
 	],
 	/** Taking back what was recorded by mistake; who leads and that it was opened stays. */
 	withdraw: (scene, act) => {
-		const { seq, part, subject } = scene.facts[2 + (act.a % Math.max(scene.facts.length - 2, 1))] ?? scene.facts[1]!;
-		if (scene.facts.some((fact) => fact.seq === seq && (fact.kind === 'leadSet' || fact.kind === 'dossierOpened'))) return [];
+		const { seq, part, subject } =
+			scene.facts[2 + (act.a % Math.max(scene.facts.length - 2, 1))] ?? scene.facts[1]!;
+		if (
+			scene.facts.some(
+				(fact) => fact.seq === seq && (fact.kind === 'leadSet' || fact.kind === 'dossierOpened'),
+			)
+		)
+			return [];
 		return [{ kind: 'withdrawn', part, subject, happenedOn: scene.today, payload: { seq, why: act.words } }];
 	},
 } satisfies Record<string, Play>;
@@ -184,13 +232,20 @@ function named(act: Act): Named {
 
 /** Promises often name somebody. */
 function agreed(act: Act): string {
-	return act.words.trim() === '' ? act.words : `${names[act.a % names.length]} en ${names[act.c % names.length]} praten`;
+	return act.words.trim() === ''
+		? act.words
+		: `${names[act.a % names.length]} en ${names[act.c % names.length]} praten`;
 }
 
 function given(scene: Scene, act: Act): GivenReason {
 	const element = elements[act.a % elements.length]!;
 	const agreements = scene.dossier.agreements.map((each) => each.id);
-	const subject = element === 'agreementsTold' ? pick(agreements, act.b, 'none') : act.b % 4 === 0 ? null : place(scene, act.b);
+	const subject =
+		element === 'agreementsTold'
+			? pick(agreements, act.b, 'none')
+			: act.b % 4 === 0
+				? null
+				: place(scene, act.b);
 	return { element, subject, reason: reasons[act.c % reasons.length]!, why: act.words };
 }
 
@@ -199,10 +254,33 @@ export function play(scene: Scene, act: Act): readonly NewFact[] | Refusal {
 }
 
 /** Talks, agreements and reasons come up most; closing and taking back now and then. */
-const often: readonly What[] = ['talk', 'talk', 'talk', 'agree', 'agree', 'reason', 'reason', 'reason', 'inSom', 'inSom', 'check', 'check'];
+const often: readonly What[] = [
+	'talk',
+	'talk',
+	'talk',
+	'agree',
+	'agree',
+	'reason',
+	'reason',
+	'reason',
+	'inSom',
+	'inSom',
+	'check',
+	'check',
+];
 const what = fc.constantFrom<What>(...often, ...(Object.keys(plays) as What[]), 'wait', 'wait');
 const number = fc.nat({ max: 9_999 });
-const words = fc.constantFrom('', ' ', 'x', 'Omdat het zo is', 'Yara Benali zei het', '<b>{naam}</b> \u0000 é');
+const words = fc.constantFrom(
+	'',
+	' ',
+	'x',
+	'Omdat het zo is',
+	'Yara Benali zei het',
+	'<b>{naam}</b> \u0000 é',
+);
 
-export const acts = fc.array(fc.record({ what, a: number, b: number, c: number, words }), { minLength: 20, maxLength: 30 });
+export const acts = fc.array(fc.record({ what, a: number, b: number, c: number, words }), {
+	minLength: 20,
+	maxLength: 30,
+});
 export const pupils = fc.array(number, { maxLength: 5 });

@@ -11,7 +11,14 @@ import type { Staffing } from '#lib/domain/staffing.ts';
 import { openDossier } from '#lib/domain/2-analysis/open-dossier.ts';
 import { sisLimit, sisText } from '#lib/domain/5-evaluation/sis-record.ts';
 import { acts, names, play, pupilNumbered, pupils, type Act } from './acts.ts';
-import { closes, dutiesMakeSense, isInBook, neverSilent, reasonsForAll, rowsKeepTheirLimits } from './what-holds.ts';
+import {
+	closes,
+	dutiesMakeSense,
+	isInBook,
+	neverSilent,
+	reasonsForAll,
+	rowsKeepTheirLimits,
+} from './what-holds.ts';
 
 const lives = Number(process.env.LIVES ?? 2_000);
 const record = { id: 'record', kind: 'dossier' } as const;
@@ -23,7 +30,10 @@ const schools: readonly Staffing[] = [
 	withoutRole('pupilCoordinator'),
 	{
 		...covered('mulder', 'beheer', { from: '2026-11-16', to: '2027-02-01' }),
-		mentors: [...staffing.mentors, { person: 'beheer', homeGroup: '2B', main: false, from: null, until: null }],
+		mentors: [
+			...staffing.mentors,
+			{ person: 'beheer', homeGroup: '2B', main: false, from: null, until: null },
+		],
 	},
 ];
 
@@ -48,7 +58,8 @@ class Course {
 		if (act.what === 'wait') this.day = addDays(this.day, act.a % 45);
 		const decided = play({ dossier: this.dossier, facts: this.facts, today: this.day }, act);
 		if (isRefusal(decided)) {
-			if (!isInBook(decided.because, this.rules.edition)) throw new Error(`${decided.refused} rests on ${decided.because}`);
+			if (!isInBook(decided.because, this.rules.edition))
+				throw new Error(`${decided.refused} rests on ${decided.because}`);
 			return false;
 		}
 		this.facts = frozen(appended(this.facts, decided, { at: Date.parse(this.day) }));
@@ -71,7 +82,8 @@ function everythingHolds(course: Course): void {
 	const { dossier, facts, rules: at, day } = course;
 	const rows = derived(record, facts, at, day);
 	const stored = JSON.parse(JSON.stringify(facts)) as Fact[];
-	if (JSON.stringify(derived(record, stored, at, day)) !== JSON.stringify(rows)) throw new Error('derived twice, told twice');
+	if (JSON.stringify(derived(record, stored, at, day)) !== JSON.stringify(rows))
+		throw new Error('derived twice, told twice');
 	if (dossier.head !== facts.length) throw new Error(`at ${dossier.head} of ${facts.length}`);
 	neverSilent(dossier, rows, at);
 	dutiesMakeSense(rows.duties, at);
@@ -93,8 +105,11 @@ function textsNameNobodyElse(dossier: Dossier): void {
 		const { agreements } = sisText(dossier, place, 'Noor Visser');
 		const text = agreements.join('\n');
 		if (text.length > sisLimit) throw new Error(`the text of ${place.name} is too long`);
-		const others = names.slice(0, 6).filter((name) => name !== place.name && dossier.places.some((each) => each.name === name));
-		for (const name of others) if (text.includes(name)) throw new Error(`the text of ${place.name} names ${name}`);
+		const others = names
+			.slice(0, 6)
+			.filter((name) => name !== place.name && dossier.places.some((each) => each.name === name));
+		for (const name of others)
+			if (text.includes(name)) throw new Error(`the text of ${place.name} names ${name}`);
 	}
 }
 
@@ -106,7 +121,8 @@ function ownWords(dossier: Dossier): Map<string, string | null> {
 function wordStands(act: Act, before: Dossier, after: Dossier): void {
 	if (act.what === 'talk' || act.what === 'withdraw') return;
 	const now = ownWords(after);
-	for (const [id, word] of ownWords(before)) if (now.get(id) !== word) throw new Error(`${act.what} changed the own word of ${id}`);
+	for (const [id, word] of ownWords(before))
+		if (now.get(id) !== word) throw new Error(`${act.what} changed the own word of ${id}`);
 }
 
 function live(course: Course, story: readonly Act[]): void {

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { named, opened, sem, talk, yara } from './fixtures/dossier-life.ts';
 import { Life, rules, staffing, today } from './fixtures/small-school.ts';
-import { linkReport, readReport, receiveReport, reporterWrites, setAside } from './1-reporting/report-decisions.ts';
+import {
+	linkReport,
+	readReport,
+	receiveReport,
+	reporterWrites,
+	setAside,
+} from './1-reporting/report-decisions.ts';
 import { derived } from './derived.ts';
 import type { ReportDraft } from './1-reporting/report-draft.ts';
 
@@ -14,7 +20,9 @@ const told = {
 	safe: 'yes',
 	concerns: [],
 	forms: ['digital'],
-	answers: [{ question: 'story', asked: { nl: 'Wat?', en: 'What?' }, state: 'answered', quote: 'Ze lachen me uit' }],
+	answers: [
+		{ question: 'story', asked: { nl: 'Wat?', en: 'What?' }, state: 'answered', quote: 'Ze lachen me uit' },
+	],
 	reporter: { name: 'Yara Benali', homeGroup: '2B', reachedBy: '' },
 } as const;
 
@@ -34,12 +42,24 @@ test('S-0.9: a report is unread, read, linked or set aside, whichever came last'
 	const read = received().reportThen((report) => readReport(report, 'visser', today));
 	const aside = read.reportThen((report) => setAside(report, { why: 'x', toldReporter: 'y' }, today));
 	const linked = aside.reportThen((report) => linkReport(report, 'dossier', today));
-	expect([received(), read, aside, linked].map((life) => ofReport(life).state)).toEqual(['unread', 'read', 'setAside', 'linked']);
+	expect([received(), read, aside, linked].map((life) => ofReport(life).state)).toEqual([
+		'unread',
+		'read',
+		'setAside',
+		'linked',
+	]);
 });
 
 test('I5: what lists show of a report is neither the story nor who told it', () => {
 	const { summary, concerns } = ofReport(received());
-	expect(summary).toEqual({ kind: 'report', homeGroup: '2B', from: 'bulliedSelf', named: true, forms: ['digital'], acute: false });
+	expect(summary).toEqual({
+		kind: 'report',
+		homeGroup: '2B',
+		from: 'bulliedSelf',
+		named: true,
+		forms: ['digital'],
+		acute: false,
+	});
 	expect(JSON.stringify([summary, concerns])).not.toMatch(/Yara|lachen/);
 });
 
@@ -58,7 +78,12 @@ test('S-PM.2.1: a dossier shows its pupils, its level and when something last ha
 			{ person: 'p-yara', role: 'bulliedPupil' },
 			{ person: 'p-sem', role: 'reportedPupil' },
 		],
-		summary: { pupils: [{ id: 'yara', name: 'Yara Benali' }, { id: 'sem', name: 'Sem de Groot' }] },
+		summary: {
+			pupils: [
+				{ id: 'yara', name: 'Yara Benali' },
+				{ id: 'sem', name: 'Sem de Groot' },
+			],
+		},
 	});
 });
 
@@ -68,7 +93,9 @@ test('S-1.3.7: someone who is not on the school’s list is a person in the doss
 });
 
 test('S-1.1.6: what is late in a dossier goes up to the coordinator of the class', () => {
-	expect(new Set(ofDossier(opened()).duties.map((duty) => duty.escalatesTo))).toEqual(new Set(['pupilCoordinator:lower']));
+	expect(new Set(ofDossier(opened()).duties.map((duty) => duty.escalatesTo))).toEqual(
+		new Set(['pupilCoordinator:lower']),
+	);
 });
 
 test('S-2.2.0.2: the same facts and the same rules give the same rows', () => {

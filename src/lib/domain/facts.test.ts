@@ -10,7 +10,13 @@ test('I6: what was withdrawn stays in the list, struck through, and no longer co
 	const said = opened().dossierThen(talk('yara', ownWord('bullying')));
 	const judged = said.facts.at(-1)!;
 	const taken = said.then([
-		{ kind: 'withdrawn', part: judged.part, subject: judged.subject, happenedOn: today, payload: { seq: judged.seq, why: 'Verkeerde leerling' } },
+		{
+			kind: 'withdrawn',
+			part: judged.part,
+			subject: judged.subject,
+			happenedOn: today,
+			payload: { seq: judged.seq, why: 'Verkeerde leerling' },
+		},
 	]);
 	expect(taken.facts).toContain(judged);
 	expect(standing(taken.facts)).not.toContain(judged);
@@ -22,7 +28,13 @@ test('I6: what was withdrawn stays in the list, struck through, and no longer co
 test('I6: a correction stands beside what it corrects and changes nothing', () => {
 	const said = opened().dossierThen(talk('yara'));
 	const corrected = said.then([
-		{ kind: 'corrected', part: 'talk:yara', subject: 'yara', happenedOn: today, payload: { seq: 5, text: 'Het was dinsdag' } },
+		{
+			kind: 'corrected',
+			part: 'talk:yara',
+			subject: 'yara',
+			happenedOn: today,
+			payload: { seq: 5, text: 'Het was dinsdag' },
+		},
 	]);
 	expect(corrected.dossier.talks).toEqual(said.dossier.talks);
 });
@@ -31,7 +43,10 @@ test('R-14: two people may work in one dossier; only newer facts on the same sub
 	const { facts } = opened().dossierThen(talk('yara')).dossierThen(talk('sem'));
 	const opening = 4;
 	expect(newerOn(facts, opening, ['yara']).map((fact) => fact.kind)).toEqual(['conversationHeld']);
-	expect(newerOn(facts, opening, ['sem']).map((fact) => fact.kind)).toEqual(['conversationHeld', 'toldThatRecorded']);
+	expect(newerOn(facts, opening, ['sem']).map((fact) => fact.kind)).toEqual([
+		'conversationHeld',
+		'toldThatRecorded',
+	]);
 	expect(newerOn(facts, opening, ['somebody else'])).toEqual([]);
 	expect(newerOn(facts, facts.length, ['yara', 'sem'])).toEqual([]);
 	expect(newerOn(facts, 0, [])).toEqual([]);

@@ -15,7 +15,10 @@ test('R-15: a class may have more mentors, the first of them comes first', () =>
 });
 
 test('R-15: a mentor is one from the first day until the last, which no longer counts', () => {
-	const term: Staffing = { ...staffing, mentors: [{ person: 'visser', homeGroup: '2B', main: true, from: today, until: '2026-11-20' }] };
+	const term: Staffing = {
+		...staffing,
+		mentors: [{ person: 'visser', homeGroup: '2B', main: true, from: today, until: '2026-11-20' }],
+	};
 	const days = ['2026-11-17', today, '2026-11-19', '2026-11-20'];
 	expect(days.map((day) => who(term, 'mentor:2B', day).length)).toEqual([0, 1, 1, 0]);
 });
@@ -26,22 +29,36 @@ test('S-PM.1: cover sits beside the absent, from the first day through the last'
 		{ person: 'mulder', covers: 'visser', until: '2026-11-20' },
 	]);
 	const days = ['2026-11-15', '2026-11-16', '2026-11-20', '2026-11-21'];
-	expect(days.map((day) => who(away, 'mentor:2B', day).includes('mulder'))).toEqual([false, true, true, false]);
+	expect(days.map((day) => who(away, 'mentor:2B', day).includes('mulder'))).toEqual([
+		false,
+		true,
+		true,
+		false,
+	]);
 });
 
 test('S-PM.1: cover takes every seat of the absent, roles and dossiers too', () => {
 	const leaderAway = covered('dekker', 'devries', { from: today, to: today });
 	expect(who(leaderAway, 'schoolLeader:school')).toEqual(['dekker', 'devries']);
 	expect(who(away, 'person:visser')).toEqual(['visser', 'mulder']);
-	expect(seatsOf(away, 'mulder', today)).toEqual(['person:mulder', 'mentor:3A', 'person:visser', 'mentor:2B']);
+	expect(seatsOf(away, 'mulder', today)).toEqual([
+		'person:mulder',
+		'mentor:3A',
+		'person:visser',
+		'mentor:2B',
+	]);
 	expect(seatsOf(away, 'mulder', '2026-11-21')).toEqual(['person:mulder', 'mentor:3A']);
 });
 
 test('G13: for a class the person of its year is asked first, then of lower or upper school, then of the school', () => {
 	expect(seatFor(staffing, 'pupilCoordinator', '2B', today)).toBe('pupilCoordinator:lower');
 	expect(seatFor(staffing, 'pupilCoordinator', '5C', today)).toBe('pupilCoordinator:upper');
-	expect(seatFor(withRole('aydin', 'pupilCoordinator', 'year:2'), 'pupilCoordinator', '2B', today)).toBe('pupilCoordinator:year:2');
-	expect(seatFor(withRole('aydin', 'pupilCoordinator', 'year:2'), 'pupilCoordinator', '3A', today)).toBe('pupilCoordinator:lower');
+	expect(seatFor(withRole('aydin', 'pupilCoordinator', 'year:2'), 'pupilCoordinator', '2B', today)).toBe(
+		'pupilCoordinator:year:2',
+	);
+	expect(seatFor(withRole('aydin', 'pupilCoordinator', 'year:2'), 'pupilCoordinator', '3A', today)).toBe(
+		'pupilCoordinator:lower',
+	);
 	expect(seatFor(staffing, 'confidant', '2B', today)).toBe('confidant:school');
 	expect(seatFor(staffing, 'departmentHead', '5C', today)).toBeNull();
 });
@@ -54,7 +71,9 @@ test('R-17: without a class, or a class without a year, only who is there for th
 });
 
 test('R-17: which years are lower school is a setting', () => {
-	expect(seatFor({ ...staffing, lowerSchool: [1] }, 'pupilCoordinator', '2B', today)).toBe('pupilCoordinator:upper');
+	expect(seatFor({ ...staffing, lowerSchool: [1] }, 'pupilCoordinator', '2B', today)).toBe(
+		'pupilCoordinator:upper',
+	);
 });
 
 test('I2: an administrator sits in no other seat, not as mentor, not by role and not as cover', () => {

@@ -25,7 +25,11 @@ const empty: Submission = {
 	answers: [],
 	reporter: null,
 };
-const story = { question: 'story', asked: { nl: 'Wat is er?', en: 'What is it?' }, state: 'answered' } as const;
+const story = {
+	question: 'story',
+	asked: { nl: 'Wat is er?', en: 'What is it?' },
+	state: 'answered',
+} as const;
 
 function told(change: Partial<Submission> = {}): Submission {
 	return { ...empty, from: 'witness', ...change };
@@ -111,7 +115,9 @@ test('S-PM.1: what a reader cannot see cannot be sent on', () => {
 test('S-2.1.1.1: a report is set aside only with a reason that the reporter can read', () => {
 	const { report } = received();
 	expect(refusalOf(setAside(report, { why: 'dubbel', toldReporter: ' ' }, today))).toBe('whyMissing');
-	expect(refusalOf(setAside(report, { why: '', toldReporter: 'We kennen dit al.' }, today))).toBe('whyMissing');
+	expect(refusalOf(setAside(report, { why: '', toldReporter: 'We kennen dit al.' }, today))).toBe(
+		'whyMissing',
+	);
 	const reason = { why: 'dubbel', toldReporter: 'We kennen dit al.' };
 	const aside = received().then(setAside(report, reason, today));
 	expect(aside.report.setAside).toMatchObject({ part: 'thread', payload: reason });

@@ -22,12 +22,22 @@ const asked = Object.fromEntries(questions.map((id) => [id, { nl: `${id}?`, en: 
 
 test('S-2.2.1.1: everything may be skipped, and an empty draft tells nothing', () => {
 	const sent = submission({}, asked);
-	expect(sent).toMatchObject({ from: 'other', reader: 'mentor', about: 'dontKnow', safe: null, answers: [], reporter: null });
+	expect(sent).toMatchObject({
+		from: 'other',
+		reader: 'mentor',
+		about: 'dontKnow',
+		safe: null,
+		answers: [],
+		reporter: null,
+	});
 	expect(refusalOf(receiveReport(sent, { staffing, day: today }))).toBe('nothingTold');
 });
 
 test('S-2.2.2.9: what was answered goes along with the question as it was asked, and nothing else', () => {
-	const { answers } = submission({ story: ' Ze lopen weg ', forms: ['isolation'], places: [], who: '  ' }, asked);
+	const { answers } = submission(
+		{ story: ' Ze lopen weg ', forms: ['isolation'], places: [], who: '  ' },
+		asked,
+	);
 	expect(answers).toEqual([
 		{ question: 'story', asked: asked.story, state: 'answered', quote: ' Ze lopen weg ' },
 		{ question: 'forms', asked: asked.forms, state: 'answered', choices: ['isolation'] },
@@ -43,7 +53,10 @@ test('G7: a name counts only when it was given and meant', () => {
 	expect(submission({ named: true, name: '  ' }, asked)).toMatchObject({ named: false, reporter: null });
 	expect(submission({ named: false, name: 'Yara' }, asked)).toMatchObject({ named: false, reporter: null });
 	const reporter = { name: 'Yara', homeGroup: '2B', reachedBy: '' };
-	expect(submission({ named: true, name: ' Yara ', homeGroup: '2B' }, asked)).toMatchObject({ named: true, reporter });
+	expect(submission({ named: true, name: ' Yara ', homeGroup: '2B' }, asked)).toMatchObject({
+		named: true,
+		reporter,
+	});
 });
 
 test('S-PM.1: what decides who reads comes from the draft', () => {

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { instantAt } from '../calendar/day.ts';
 import { Life, rules, staffing, today } from '../fixtures/small-school.ts';
 import { defaultSettings } from '../settings.ts';
-import { answerReport, linkReport, readReport, receiveReport, reporterWrites, reroute, setAside, type Submission } from './report-decisions.ts';
+import {
+	answerReport,
+	linkReport,
+	readReport,
+	receiveReport,
+	reporterWrites,
+	reroute,
+	setAside,
+	type Submission,
+} from './report-decisions.ts';
 import { reportDuties } from './report-duties.ts';
 
 const friday = '2026-11-20';
@@ -87,7 +96,12 @@ test('R-7: sent on the next day, the hours count from then', () => {
 		{ at: instantAt('2026-11-19', '09:00') },
 	);
 	expect(duties(sent)).toMatchObject([
-		{ seat: 'confidant:school', from: '2026-11-19', due: '2026-11-19', dueAt: instantAt('2026-11-19', '11:00') },
+		{
+			seat: 'confidant:school',
+			from: '2026-11-19',
+			due: '2026-11-19',
+			dueAt: instantAt('2026-11-19', '11:00'),
+		},
 	]);
 });
 
@@ -99,7 +113,12 @@ test('S-2.1.1.1: a report that was read asks for an answer and for something to 
 });
 
 test('S-1.1.6: nothing goes up before it is due', () => {
-	const lives = [received(), read(received()), read(received({ safe: 'no' })), read(received()).then(reporterWrites('x', false, today))];
+	const lives = [
+		received(),
+		read(received()),
+		read(received({ safe: 'no' })),
+		read(received()).then(reporterWrites('x', false, today)),
+	];
 	for (const duty of lives.flatMap(duties)) expect(duty.escalatesOn! >= duty.due).toBe(true);
 });
 
@@ -116,7 +135,9 @@ test('S-2.1.1.1: whoever told it gets an answer, also when a dossier was opened 
 });
 
 test('S-2.1.1.1: setting it aside tells the reporter why, and asks nothing more', () => {
-	const aside = read(received()).reportThen((report) => setAside(report, { why: 'x', toldReporter: 'y' }, today));
+	const aside = read(received()).reportThen((report) =>
+		setAside(report, { why: 'x', toldReporter: 'y' }, today),
+	);
 	expect(duties(aside)).toEqual([]);
 });
 
@@ -125,11 +146,17 @@ test('S-B1.V.28: a new message is to be read within the term, also after all was
 		.then(answerReport('Dank je.', today))
 		.reportThen((report) => linkReport(report, 'dossier', today));
 	const wrote = done.then(reporterWrites('Het is weer gebeurd', true, friday));
-	expect(duties(wrote)).toMatchObject([{ id: 'readMessage', because: '§B1.V.28', from: friday, due: monday }]);
+	expect(duties(wrote)).toMatchObject([
+		{ id: 'readMessage', because: '§B1.V.28', from: friday, due: monday },
+	]);
 	expect(duties(read(wrote, monday))).toEqual([]);
 });
 
 test('S-PM.1: sent on, it is to be read again, within the term from that day', () => {
-	const sent = read(received()).reportThen((report) => reroute(report, 'confidant', '', { staffing, day: friday }));
-	expect(duties(sent)).toMatchObject([{ id: 'readReport', seat: 'confidant:school', from: friday, due: monday }]);
+	const sent = read(received()).reportThen((report) =>
+		reroute(report, 'confidant', '', { staffing, day: friday }),
+	);
+	expect(duties(sent)).toMatchObject([
+		{ id: 'readReport', seat: 'confidant:school', from: friday, due: monday },
+	]);
 });

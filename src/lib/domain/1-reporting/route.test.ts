@@ -48,7 +48,11 @@ test('R-7: not safe now reaches mentor, coordinator and school leader at once', 
 test.each(['weapon', 'injury', 'selfHarm'] as const)(
 	'R-7: %s reaches mentor, coordinator and school leader at once',
 	(concern) => {
-		expect(routed({ concerns: [concern] })).toMatchObject({ circle: 'mentor', acute: true, seats: acuteCircle });
+		expect(routed({ concerns: [concern] })).toMatchObject({
+			circle: 'mentor',
+			acute: true,
+			seats: acuteCircle,
+		});
 	},
 );
 
@@ -65,11 +69,16 @@ test('S-1.3.3: something sexual comes to the confidant alone', () => {
 });
 
 test('S-1.3.3: something sexual comes to the person the reporter chose, and to nobody else', () => {
-	expect(seats({ concerns: ['sexual'], reader: 'supportCoordinator' })).toEqual(['supportCoordinator:school']);
+	expect(seats({ concerns: ['sexual'], reader: 'supportCoordinator' })).toEqual([
+		'supportCoordinator:school',
+	]);
 });
 
 test('R-7: something sexual and acute stays with the confidant, in hours', () => {
-	expect(routed({ concerns: ['sexual', 'injury'] })).toMatchObject({ acute: true, seats: ['confidant:school'] });
+	expect(routed({ concerns: ['sexual', 'injury'] })).toMatchObject({
+		acute: true,
+		seats: ['confidant:school'],
+	});
 });
 
 test('G18: something sexual by a member of staff comes to confidant and school leader', () => {
@@ -90,12 +99,18 @@ test('R-7: a member of staff who is named is no matter for mentor or team: the s
 
 test('R-7: a report about the mentor passes the mentor, also when the mentor was chosen and it is acute', () => {
 	expect(seats({ about: 'mentor' })).toEqual(['schoolLeader:school']);
-	expect(routed({ about: 'mentor', safe: 'no' })).toMatchObject({ acute: true, seats: ['schoolLeader:school'] });
+	expect(routed({ about: 'mentor', safe: 'no' })).toMatchObject({
+		acute: true,
+		seats: ['schoolLeader:school'],
+	});
 });
 
 test('R-7: a mentor who is named is skipped in every other seat too; the next is the anti-bullying contact', () => {
 	const school = { ...withoutRole('schoolLeader'), roles: withRole('visser', 'schoolLeader').roles };
-	const leaderIsMentor: Staffing = { ...school, roles: school.roles.filter((held) => held.person !== 'dekker') };
+	const leaderIsMentor: Staffing = {
+		...school,
+		roles: school.roles.filter((held) => held.person !== 'dekker'),
+	};
 	expect(routed({ about: 'mentor' }, leaderIsMentor)).toMatchObject({
 		seats: ['antiBullyingContact:school'],
 		escalatesTo: 'antiBullyingContact:school',
@@ -118,11 +133,16 @@ test('R-7: a mentor who is named does not get it by covering for the school lead
 
 test('R-7: with two mentors both are skipped, since the report does not say which', () => {
 	const roles = [...withRole('aydin', 'schoolLeader').roles];
-	expect(seats({ about: 'mentor', homeGroup: '5C' }, { ...staffing, roles })).toEqual(['antiBullyingContact:school']);
+	expect(seats({ about: 'mentor', homeGroup: '5C' }, { ...staffing, roles })).toEqual([
+		'antiBullyingContact:school',
+	]);
 });
 
 test('G18: worries about home come to the reporting-code officer, and not to the mentor when acute', () => {
-	expect(routed({ concerns: ['home'] })).toMatchObject({ circle: 'home', seats: ['reportingCodeOfficer:school'] });
+	expect(routed({ concerns: ['home'] })).toMatchObject({
+		circle: 'home',
+		seats: ['reportingCodeOfficer:school'],
+	});
 	expect(seats({ concerns: ['home'], safe: 'no' })).toEqual(['reportingCodeOfficer:school']);
 });
 
@@ -144,7 +164,10 @@ test('S-0.9: a seat that nobody holds goes to the anti-bullying contact, and at 
 
 test('S-1.1.6: a report always has a seat, also in a school where nobody holds any', () => {
 	const nobody: Staffing = { ...staffing, roles: [], mentors: [] };
-	expect(routed({}, nobody)).toMatchObject({ seats: ['schoolLeader:school'], escalatesTo: 'schoolLeader:school' });
+	expect(routed({}, nobody)).toMatchObject({
+		seats: ['schoolLeader:school'],
+		escalatesTo: 'schoolLeader:school',
+	});
 });
 
 test('R-7: when several apply the smallest circle reads: sexual, staff, home, the one who was chosen, the mentor', () => {

@@ -8,7 +8,13 @@ const because = (text = '') => ({ text, today });
 
 test('S-PM.2.1: a dossier opens with its reports, a lead and the pupils who were named', () => {
 	const { dossier } = opened();
-	expect(dossier).toMatchObject({ openedOn: today, homeGroup: '2B', reports: ['report'], lead: 'visser', level: 'PM-1' });
+	expect(dossier).toMatchObject({
+		openedOn: today,
+		homeGroup: '2B',
+		reports: ['report'],
+		lead: 'visser',
+		level: 'PM-1',
+	});
 	expect(dossier.places.map(({ id, role, name }) => [id, role, name])).toEqual([
 		['yara', 'bulliedPupil', 'Yara Benali'],
 		['sem', 'reportedPupil', 'Sem de Groot'],
@@ -26,19 +32,29 @@ test('S-2.2.2.3: who is bullied may not be known yet', () => {
 
 test('S-2.2.2.1: a pupil needs a name, and one without a name keeps the dossier from opening', () => {
 	expect(refusalOf(namePupil('x', named(' '), today))).toBe('nameMissing');
-	const opening = { reports: [], homeGroup: null, lead: 'visser', pupils: [yara, { id: 'x', named: named('') }] };
+	const opening = {
+		reports: [],
+		homeGroup: null,
+		lead: 'visser',
+		pupils: [yara, { id: 'x', named: named('') }],
+	};
 	expect(refusalOf(openDossier(opening, today))).toBe('nameMissing');
 });
 
 test('S-2.2.2.5: whoever is named is only named by someone, never established', () => {
 	const claimed = { id: 'x', named: named('Daan Kuiper', { role: 'bullyingPupil' }) };
-	expect(opened([yara, claimed]).dossier.places.map((place) => place.role)).toEqual(['bulliedPupil', 'reportedPupil']);
+	expect(opened([yara, claimed]).dossier.places.map((place) => place.role)).toEqual([
+		'bulliedPupil',
+		'reportedPupil',
+	]);
 });
 
 test('S-2.2.2.5: after the talk somebody decides that it was so; the talk itself decides nothing', () => {
 	const spoken = opened().dossierThen(talk('sem'));
 	expect(spoken.dossier.places[1]?.role).toBe('reportedPupil');
-	const established = spoken.dossierThen((dossier) => setPupilRole(dossier, 'sem', 'bullyingPupil', because()));
+	const established = spoken.dossierThen((dossier) =>
+		setPupilRole(dossier, 'sem', 'bullyingPupil', because()),
+	);
 	expect(established.dossier.places[1]?.role).toBe('bullyingPupil');
 });
 
@@ -69,11 +85,16 @@ test('S-1.2.17: staff may see it differently, but the own word of the pupil stan
 		.dossierThen((dossier) => setPupilRole(dossier, 'yara', 'bystander', because('Wij zien plagen')))
 		.dossierThen((dossier) => setPupilRole(dossier, 'yara', 'bulliedPupil', because('Toch niet')))
 		.then(namePupil('yara', { ...yara.named, name: 'Yara B.' }, today));
-	expect(seen.dossier.places.find((place) => place.id === 'yara')).toMatchObject({ name: 'Yara B.', ownWord: 'bullying' });
+	expect(seen.dossier.places.find((place) => place.id === 'yara')).toMatchObject({
+		name: 'Yara B.',
+		ownWord: 'bullying',
+	});
 });
 
 test('R-8: what cannot wait is done at once, before any analysis or plan', () => {
 	expect(refusalOf(takeMeasure('  ', null, today))).toBe('textMissing');
 	const acted = opened().then(takeMeasure(' Toezicht in de kantine ', '2026-12-01', today));
-	expect(acted.dossier.actions).toMatchObject([{ payload: { text: 'Toezicht in de kantine', until: '2026-12-01' } }]);
+	expect(acted.dossier.actions).toMatchObject([
+		{ payload: { text: 'Toezicht in de kantine', until: '2026-12-01' } },
+	]);
 });

@@ -21,9 +21,9 @@ function check(appointment: string, change: Partial<Check> = {}): Check {
 }
 
 test('S-2.2.4.4: an agreement needs words', () => {
-	expect(refusalOf(makeAgreement(opened().dossier, { id: 'a', made: { ...made, text: ' ' }, check: null }, today))).toBe(
-		'agreementMissing',
-	);
+	expect(
+		refusalOf(makeAgreement(opened().dossier, { id: 'a', made: { ...made, text: ' ' }, check: null }, today)),
+	).toBe('agreementMissing');
 });
 
 test('S-PM.5.1: an agreement comes with a date to look back, unless one stands already', () => {
@@ -43,7 +43,9 @@ test('S-2.2.4.4: an agreement says who keeps it, from when and which class rule 
 	const life = opened().dossierThen((dossier) =>
 		makeAgreement(dossier, { id: 'a', made, check: { id: 'c', on: nextWeek } }, today),
 	);
-	expect(life.dossier.agreements).toMatchObject([{ id: 'a', made, by: 'visser', lastCheck: null, shared: [] }]);
+	expect(life.dossier.agreements).toMatchObject([
+		{ id: 'a', made, by: 'visser', lastCheck: null, shared: [] },
+	]);
 	const stranger = { id: 'b', made: { ...made, who: ['lotte'] }, check: null };
 	expect(refusalOf(makeAgreement(life.dossier, stranger, today))).toBe('unknownPlace');
 });
@@ -56,14 +58,18 @@ test('S-2.2.5.2: in a closed dossier nothing new is agreed', () => {
 		check: { on: today, reason: null },
 		why: '',
 	};
-	const closed = opened().dossierThen((dossier) => close(dossier, closing, { edition: rules.edition, today }));
+	const closed = opened().dossierThen((dossier) =>
+		close(dossier, closing, { edition: rules.edition, today }),
+	);
 	expect(refusalOf(agreement('a', nextWeek)(closed.dossier))).toBe('alreadyClosed');
 });
 
 test('R-14: one tap "everything kept" fills in every agreement', () => {
 	const two = opened().dossierThen(agreement('a', nextWeek)).dossierThen(agreement('b', null));
 	const results = ['a', 'b'].map((id) => ({ agreement: id, result: 'kept' as const, note: '' }));
-	const looked = two.dossierThen((dossier) => checkAgreements(dossier, check('check-a', { results }), nextWeek));
+	const looked = two.dossierThen((dossier) =>
+		checkAgreements(dossier, check('check-a', { results }), nextWeek),
+	);
 	expect(looked.dossier.agreements.map((each) => each.lastCheck)).toEqual([
 		{ result: 'kept', on: nextWeek },
 		{ result: 'kept', on: nextWeek },
@@ -74,14 +80,18 @@ test('R-14: one tap "everything kept" fills in every agreement', () => {
 test('R-14: otherwise each agreement has its own result, and one that was not looked at keeps its last', () => {
 	const two = opened().dossierThen(agreement('a', nextWeek)).dossierThen(agreement('b', null));
 	const results = [{ agreement: 'a', result: 'notKept' as const, note: 'Weer weggelopen' }];
-	const looked = two.dossierThen((dossier) => checkAgreements(dossier, check('check-a', { results }), nextWeek));
+	const looked = two.dossierThen((dossier) =>
+		checkAgreements(dossier, check('check-a', { results }), nextWeek),
+	);
 	expect(looked.dossier.agreements.map((each) => each.lastCheck?.result ?? null)).toEqual(['notKept', null]);
 });
 
 test('S-PM.5.1: a check is recorded once, and can plan the next one', () => {
 	const life = opened().dossierThen(agreement('a', nextWeek));
 	const next = { id: 'check-2', on: '2026-12-02' };
-	const looked = life.dossierThen((dossier) => checkAgreements(dossier, check('check-a', { next }), nextWeek));
+	const looked = life.dossierThen((dossier) =>
+		checkAgreements(dossier, check('check-a', { next }), nextWeek),
+	);
 	expect(nextCheck(looked.dossier)).toMatchObject(next);
 	expect(refusalOf(checkAgreements(looked.dossier, check('check-a'), nextWeek))).toBe('alreadyRecorded');
 	expect(refusalOf(checkAgreements(looked.dossier, check('unknown'), nextWeek))).toBe('alreadyRecorded');
@@ -113,7 +123,9 @@ test('S-PM.5.1: a check lands on a school day, and after the series it is a week
 	const life = opened().dossierThen(agreement('a', nextWeek));
 	expect(proposeCheck(life.dossier, { settings, calendar, today })).toBe('2027-01-04');
 	expect(proposeCheck(life.dossier, { ...rules, today: '2027-02-10' })).toBe('2027-02-17');
-	expect(proposeCheck(opened().dossier, { ...rules, settings: { ...settings, checks: [] }, today })).toBe(nextWeek);
+	expect(proposeCheck(opened().dossier, { ...rules, settings: { ...settings, checks: [] }, today })).toBe(
+		nextWeek,
+	);
 });
 
 test('S-2.2.5.3: pupils and parents hear of an agreement, each with the date and the way', () => {
@@ -121,6 +133,8 @@ test('S-2.2.5.3: pupils and parents hear of an agreement, each with the date and
 	const sharing = { agreement: 'a', to: 'guardian' as const, place: 'sem', how: 'telefoon' };
 	const shared = life.dossierThen((dossier) => shareAgreement(dossier, sharing, today));
 	expect(shared.dossier.agreements[0]?.shared).toEqual([{ to: 'guardian', place: 'sem', how: 'telefoon' }]);
-	expect(refusalOf(shareAgreement(life.dossier, { ...sharing, agreement: 'x' }, today))).toBe('agreementMissing');
+	expect(refusalOf(shareAgreement(life.dossier, { ...sharing, agreement: 'x' }, today))).toBe(
+		'agreementMissing',
+	);
 	expect(refusalOf(shareAgreement(life.dossier, { ...sharing, place: 'x' }, today))).toBe('unknownPlace');
 });

@@ -12,7 +12,14 @@ function open(dossier: Dossier): string[] {
 		.map((item) => `${item.element.id} ${item.subject}`);
 }
 
-const everything = ['talkBullied yara', 'talkBullying sem', 'agreement null', 'nextDate null', 'sisRecord yara', 'sisRecord sem'];
+const everything = [
+	'talkBullied yara',
+	'talkBullying sem',
+	'agreement null',
+	'nextDate null',
+	'sisRecord yara',
+	'sisRecord sem',
+];
 
 test('S-PM.2.2: both talks are asked before PM-1 is complete, and agreement, next date and SOM with them', () => {
 	expect(open(opened().dossier)).toEqual(everything);
@@ -42,7 +49,9 @@ test('R-3: deliberately not in SOM is a reason, not a record', () => {
 	const not = opened().dossierThen((dossier) =>
 		recordInSis(dossier, { place: 'sem', hash: '', notBecause: 'wronglyNamed', why: 'Hij was ziek' }, today),
 	);
-	const item = gate(not.dossier, edition, 'PM-1').find(({ element, subject }) => element.id === 'sisRecord' && subject === 'sem');
+	const item = gate(not.dossier, edition, 'PM-1').find(
+		({ element, subject }) => element.id === 'sisRecord' && subject === 'sem',
+	);
 	expect(item).toMatchObject({ met: false, reason: 'wronglyNamed' });
 });
 
@@ -65,7 +74,11 @@ test('G7: once the pupil is known, the talk is asked again: an old reason is no 
 
 test('S-1.3.7: of a pupil with two places each place is asked apart', () => {
 	const both = opened([yara, { id: 'yara-2', named: named('Yara Benali') }]);
-	expect(open(both.dossierThen(talk('yara')).dossier)).toEqual(['talkBullying yara-2', ...everything.slice(2, 5), 'sisRecord yara-2']);
+	expect(open(both.dossierThen(talk('yara')).dossier)).toEqual([
+		'talkBullying yara-2',
+		...everything.slice(2, 5),
+		'sisRecord yara-2',
+	]);
 });
 
 test('R-15: with many pupils each of them is asked, a bystander is not', () => {

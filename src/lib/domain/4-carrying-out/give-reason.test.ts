@@ -22,17 +22,22 @@ test('R-3: what cannot be met gets a reason, and the gate is no longer held up',
 
 test('R-3: every element of every level has a reason that some person can give alone', () => {
 	for (const level of edition.approach.levels) {
-		for (const element of level.gate) expect(element.reasons.length, `${level.id} ${element.id}`).toBeGreaterThan(0);
+		for (const element of level.gate)
+			expect(element.reasons.length, `${level.id} ${element.id}`).toBeGreaterThan(0);
 	}
 });
 
 test('R-3: only a reason of the element’s own list', () => {
 	expect(refusalOf(give({ reason: 'eighteenWithoutPermission' }))).toBe('reasonNotListed');
-	expect(refusalOf(give({ element: 'talkBullied', subject: 'yara', reason: 'denies' }))).toBe('reasonNotListed');
+	expect(refusalOf(give({ element: 'talkBullied', subject: 'yara', reason: 'denies' }))).toBe(
+		'reasonNotListed',
+	);
 });
 
 test('R-3: where a reason alone could hide a child from sight it asks why', () => {
-	const asks = (['unsafe', 'unreachable', 'wronglyNamed'] as ReasonId[]).map((reason) => refusalOf(give({ reason })));
+	const asks = (['unsafe', 'unreachable', 'wronglyNamed'] as ReasonId[]).map((reason) =>
+		refusalOf(give({ reason })),
+	);
 	expect(asks).toEqual(['whyMissing', 'whyMissing', 'whyMissing']);
 	expect(refusalOf(give({ reason: 'unsafe', why: 'Zijn broer wacht buiten' }))).toBeNull();
 });
@@ -46,12 +51,16 @@ test('R-3: a reason is about something that is asked here', () => {
 
 test('G7: a pupil nobody knows is a reason for the dossier as a whole', () => {
 	const unknown = opened([sem]).dossier;
-	expect(refusalOf(give({ element: 'talkBullied', subject: null, reason: 'unknownPupil' }, unknown))).toBeNull();
+	expect(
+		refusalOf(give({ element: 'talkBullied', subject: null, reason: 'unknownPupil' }, unknown)),
+	).toBeNull();
 });
 
 test('I13: why a talk did not take place is kept with that pupil’s talk', () => {
 	expect(accepted(give({}))[0]).toMatchObject({ part: 'talk:sem', subject: 'sem' });
-	expect(accepted(give({ element: 'agreement', subject: null, reason: 'refuses' }))[0]).toMatchObject({ part: 'shared' });
+	expect(accepted(give({ element: 'agreement', subject: null, reason: 'refuses' }))[0]).toMatchObject({
+		part: 'shared',
+	});
 });
 
 test('R-3: the reason given last counts', () => {

@@ -6,7 +6,8 @@ import { gate, isOpen } from './gate.ts';
 import { guideFor, tell } from './hold-conversation.ts';
 
 const { dossier } = opened();
-const word = (life: ReturnType<typeof opened>) => life.dossier.places.find((place) => place.id === 'yara')?.ownWord;
+const word = (life: ReturnType<typeof opened>) =>
+	life.dossier.places.find((place) => place.id === 'yara')?.ownWord;
 
 test('S-2.2.4.3: each place has its guide, and a pupil with two places has both', () => {
 	const both = opened([yara, { id: 'yara-2', named: named('Yara Benali') }]).dossier;
@@ -33,7 +34,9 @@ test.each([
 	['not knowing', { state: 'dontKnow' }, 'dontKnow'],
 	['keeping it to oneself', { state: 'wontSay' }, 'noAnswer'],
 ] as const)('R-6: %s is a word of its own', (_, given, expected) => {
-	expect(word(opened().dossierThen(talk('yara', { answers: answersTo('bulliedPupil', 'ownWord', given) })))).toBe(expected);
+	expect(
+		word(opened().dossierThen(talk('yara', { answers: answersTo('bulliedPupil', 'ownWord', given) }))),
+	).toBe(expected);
 });
 
 test('R-6: a next talk in which it is not asked again leaves the word as it was', () => {
@@ -51,7 +54,10 @@ test('R-6: an answer in words alone is kept with the talk and does not count as 
 
 test('R-6: only the pupil who is bullied is asked: in the talk with Sem the same answer judges nothing', () => {
 	const answers = answersTo('bulliedPupil', 'ownWord', { state: 'answered', choices: ['teasing'] });
-	expect(kindsOf(accepted(talk('sem', { answers })(dossier)))).toEqual(['conversationHeld', 'toldThatRecorded']);
+	expect(kindsOf(accepted(talk('sem', { answers })(dossier)))).toEqual([
+		'conversationHeld',
+		'toldThatRecorded',
+	]);
 });
 
 test('S-B1.P.16: the talk with a pupil who bullies ends with the closing card, in whatever way it went', () => {
@@ -62,7 +68,9 @@ test('S-B1.P.16: the talk with a pupil who bullies ends with the closing card, i
 
 test('R-16: a pupil who was named hears in the talk that something is recorded', () => {
 	expect(refusalOf(talk('sem', { toldThatRecorded: false })(dossier))).toBe('tellMissing');
-	expect(opened().dossierThen(talk('sem')).dossier.told).toMatchObject([{ subject: 'sem', payload: { to: 'pupil' } }]);
+	expect(opened().dossierThen(talk('sem')).dossier.told).toMatchObject([
+		{ subject: 'sem', payload: { to: 'pupil' } },
+	]);
 	expect(opened().then([tell('sem', today)]).dossier.told).toHaveLength(1);
 });
 
@@ -75,18 +83,23 @@ test('R-13: a pupil who denies it closes the guide, and the talk counts as held'
 test.each([
 	['refuses', 'refuses'],
 	['staysAway', 'absent'],
-] as const)('R-13: a pupil who %s closes the guide without card; there was no talk, and the gate knows why', (ending, reason) => {
-	const away = { ending, said: [], toldThatRecorded: false };
-	for (const place of ['yara', 'sem']) {
-		const after = opened().dossierThen(talk(place, away)).dossier;
-		const item = gate(after, edition, 'PM-1').find((each) => each.subject === place)!;
-		expect(item).toMatchObject({ met: false, reason });
-		expect(isOpen(item)).toBe(false);
-	}
-});
+] as const)(
+	'R-13: a pupil who %s closes the guide without card; there was no talk, and the gate knows why',
+	(ending, reason) => {
+		const away = { ending, said: [], toldThatRecorded: false };
+		for (const place of ['yara', 'sem']) {
+			const after = opened().dossierThen(talk(place, away)).dossier;
+			const item = gate(after, edition, 'PM-1').find((each) => each.subject === place)!;
+			expect(item).toMatchObject({ met: false, reason });
+			expect(isOpen(item)).toBe(false);
+		}
+	},
+);
 
 test('R-13: who stayed away and comes later has had the talk', () => {
-	const later = opened().dossierThen(talk('yara', { ending: 'staysAway' })).dossierThen(talk('yara')).dossier;
+	const later = opened()
+		.dossierThen(talk('yara', { ending: 'staysAway' }))
+		.dossierThen(talk('yara')).dossier;
 	expect(gate(later, edition, 'PM-1').find((each) => each.subject === 'yara')).toMatchObject({ met: true });
 });
 
@@ -99,7 +112,13 @@ test('S-B1.V.9: the guide itself asks for the own word, in one question', () => 
 });
 
 test('S-2.2.2.9: what was said and how it was asked is kept with the talk', () => {
-	const answers = answersTo('bulliedPupil', 'wish', { state: 'answered', quote: 'Gewoon ergens kunnen zitten' });
-	const held = payloadOf(accepted(talk('yara', { answers, said: ['wellDone'] })(dossier)), 'conversationHeld');
+	const answers = answersTo('bulliedPupil', 'wish', {
+		state: 'answered',
+		quote: 'Gewoon ergens kunnen zitten',
+	});
+	const held = payloadOf(
+		accepted(talk('yara', { answers, said: ['wellDone'] })(dossier)),
+		'conversationHeld',
+	);
 	expect(held).toMatchObject({ guide: 'bulliedPupil', answers, said: ['wellDone'], summary: 'Kort verslag' });
 });

@@ -83,14 +83,21 @@ test('S-PM.1: cover reads what the absent reads, through the last day and no lon
 
 test('S-PM.1: a mentor who also covers for the other mentor of the class keeps the own row', () => {
 	const school = covered('aydin', 'jansen', { from: today, to: '2026-11-20' });
-	const row = readers(received({ homeGroup: '5C' }, school), school).find(({ person }) => person === 'jansen');
+	const row = readers(received({ homeGroup: '5C' }, school), school).find(
+		({ person }) => person === 'jansen',
+	);
 	expect(row).toMatchObject({ part: '*', until: null });
 });
 
 test('S-PM.1: whoever covers for two in one seat keeps it until the last of them is back', () => {
 	const first = covered('jansen', 'mulder', { from: today, to: '2026-11-27' });
-	const school = { ...first, covers: [...first.covers, { absent: 'aydin', covering: 'mulder', from: today, to: '2026-11-20' }] };
-	const row = readers(received({ homeGroup: '5C' }, school), school).find(({ person }) => person === 'mulder');
+	const school = {
+		...first,
+		covers: [...first.covers, { absent: 'aydin', covering: 'mulder', from: today, to: '2026-11-20' }],
+	};
+	const row = readers(received({ homeGroup: '5C' }, school), school).find(
+		({ person }) => person === 'mulder',
+	);
 	expect(row?.until).toBe(instantAt('2026-11-28', '00:00'));
 });
 
@@ -113,14 +120,21 @@ test('I12: the lead has the whole dossier, and cover has what the lead has until
 	const school = covered('visser', 'mulder', { from: today, to: '2026-11-20' });
 	const rows = inDossier(opened(), school);
 	expect(of(rows, 'visser')).toEqual(['lead *']);
-	expect(rows.find(({ person }) => person === 'mulder')).toMatchObject({ part: '*', ground: 'cover', writes: true, until: instantAt('2026-11-21', '00:00') });
+	expect(rows.find(({ person }) => person === 'mulder')).toMatchObject({
+		part: '*',
+		ground: 'cover',
+		writes: true,
+		until: instantAt('2026-11-21', '00:00'),
+	});
 	expect(of(inDossier(opened(), school, '2026-11-21'), 'mulder')).toEqual([]);
 });
 
 test('I13: the mentor of another pupil involved has that pupil’s talk and what is shared, and writes in the talk alone', () => {
 	const rows = inDossier(opened([yara, { id: 'daan', named: named('Daan Kuiper', { homeGroup: '3A' }) }]));
 	expect(of(rows, 'mulder')).toEqual(['ownPupil talk:daan', 'ownPupil shell', 'ownPupil shared']);
-	expect(rows.filter((row) => row.person === 'mulder' && row.writes).map((row) => row.part)).toEqual(['talk:daan']);
+	expect(rows.filter((row) => row.person === 'mulder' && row.writes).map((row) => row.part)).toEqual([
+		'talk:daan',
+	]);
 });
 
 test('I13: that mentor sees no talk, no reason and no SOM record of the other pupil', () => {
@@ -128,9 +142,13 @@ test('I13: that mentor sees no talk, no reason and no SOM record of the other pu
 		.dossierThen(talk('yara'))
 		.dossierThen(talk('daan'))
 		.dossierThen(agreement('a', '2026-11-25'));
-	const parts = inDossier(life).filter((row) => row.person === 'mulder').map((row) => row.part);
+	const parts = inDossier(life)
+		.filter((row) => row.person === 'mulder')
+		.map((row) => row.part);
 	const seen = life.facts.filter((fact) => parts.includes(fact.part));
-	expect(seen.filter((fact) => fact.kind === 'conversationHeld').map((fact) => fact.subject)).toEqual(['daan']);
+	expect(seen.filter((fact) => fact.kind === 'conversationHeld').map((fact) => fact.subject)).toEqual([
+		'daan',
+	]);
 	expect(seen.some((fact) => fact.part === 'level' || fact.part === 'talk:yara')).toBe(false);
 });
 
@@ -163,7 +181,10 @@ test('I2: an administrator never holds a row, not as mentor, lead, leader or cov
 	const school: Staffing = {
 		...covered('visser', 'beheer', { from: today, to: today }),
 		roles: withRole('beheer', 'schoolLeader').roles,
-		mentors: [...staffing.mentors, { person: 'beheer', homeGroup: '2B', main: false, from: null, until: null }],
+		mentors: [
+			...staffing.mentors,
+			{ person: 'beheer', homeGroup: '2B', main: false, from: null, until: null },
+		],
 	};
 	expect(sorted(readers(received({ safe: 'no' }, school), school))).not.toContain('beheer');
 	expect(sorted(inDossier(opened(), school))).not.toContain('beheer');

@@ -7,7 +7,9 @@ const grounds = Object.keys(table) as Ground[];
 
 function allowed(ground: Ground, roles: readonly Role[] = [], conflict = false): string[] {
 	return kinds.flatMap((kind) =>
-		actions.filter((action) => may({ grounds: [ground], roles, conflict }, action, kind)).map((action) => `${action} ${kind}`),
+		actions
+			.filter((action) => may({ grounds: [ground], roles, conflict }, action, kind))
+			.map((action) => `${action} ${kind}`),
 	);
 }
 
@@ -25,7 +27,13 @@ test('I2: an administrator reads and does nothing, on whatever ground and beside
 });
 
 test('R-19: a role alone opens nothing: without a ground the answer is no', () => {
-	const everyRole: Role[] = ['mentor', 'pupilCoordinator', 'departmentHead', 'supportCoordinator', 'schoolLeader'];
+	const everyRole: Role[] = [
+		'mentor',
+		'pupilCoordinator',
+		'departmentHead',
+		'supportCoordinator',
+		'schoolLeader',
+	];
 	const asking = { grounds: [], roles: everyRole, conflict: false };
 	expect(kinds.filter((kind) => actions.some((action) => may(asking, action, kind)))).toEqual([]);
 });
@@ -35,24 +43,44 @@ test('R-19: who holds the status of a dossier reads its status and nothing else'
 });
 
 test('I5: who told it is read by whoever it was sent to and by their cover, and by nobody else', () => {
-	const readers = grounds.filter((ground) => may({ grounds: [ground], roles: [], conflict: false }, 'read', 'reporterIdentity'));
+	const readers = grounds.filter((ground) =>
+		may({ grounds: [ground], roles: [], conflict: false }, 'read', 'reporterIdentity'),
+	);
 	expect(readers.toSorted()).toEqual(['cover', 'routedTo']);
 });
 
 test('S-1.1.6: the coordinator of an overdue report acts on it', () => {
-	expect(allowed('overdue')).toEqual(['read report', 'update report', 'create thread', 'read thread', 'update thread', 'read status']);
+	expect(allowed('overdue')).toEqual([
+		'read report',
+		'update report',
+		'create thread',
+		'read thread',
+		'update thread',
+		'read status',
+	]);
 });
 
 test('S-PM.2.2: the lead holds the talks, makes agreements and records; cover has all the lead has', () => {
-	for (const does of ['create talk', 'update talk', 'create agreement', 'create sisRecord', 'update dossierShell']) {
+	for (const does of [
+		'create talk',
+		'update talk',
+		'create agreement',
+		'create sisRecord',
+		'update dossierShell',
+	]) {
 		expect(allowed('lead')).toContain(does);
 	}
 	expect(allowed('cover')).toEqual(expect.arrayContaining(allowed('lead')));
 });
 
 test('I13: the mentor of another pupil holds that pupil’s talk and reads what is shared', () => {
-	expect(allowed('ownPupil').filter((does) => !does.startsWith('read'))).toEqual(['create talk', 'update talk']);
-	expect(allowed('ownPupil')).toEqual(expect.arrayContaining(['read agreement', 'read check', 'read dossierShell']));
+	expect(allowed('ownPupil').filter((does) => !does.startsWith('read'))).toEqual([
+		'create talk',
+		'update talk',
+	]);
+	expect(allowed('ownPupil')).toEqual(
+		expect.arrayContaining(['read agreement', 'read check', 'read dossierShell']),
+	);
 	expect(allowed('ownPupil')).not.toContain('read sisRecord');
 });
 
@@ -66,5 +94,11 @@ test('S-0.9: the house derives what follows and reads nothing through the doors'
 
 test('I13: each kind lives in a part, and a talk in the part of its pupil', () => {
 	const part = Object.fromEntries(kinds.map((kind) => [kind, partOf(kind, 'sem')])) as Record<Kind, string>;
-	expect(part).toMatchObject({ talk: 'talk:sem', reporterIdentity: 'reporter', sisRecord: 'level', agreement: 'shared', status: 'status' });
+	expect(part).toMatchObject({
+		talk: 'talk:sem',
+		reporterIdentity: 'reporter',
+		sisRecord: 'level',
+		agreement: 'shared',
+		status: 'status',
+	});
 });

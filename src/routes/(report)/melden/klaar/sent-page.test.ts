@@ -90,3 +90,12 @@ test('a page without a receipt does not claim that anything was sent', () => {
 	expect(gonePage('nl', false).heading).toBe('Hier staat niets meer');
 	expect(gonePage('nl', true).heading).toBe('Je code is bewaard');
 });
+
+test('when the people who listen are closed, those who are there day and night are named, each once', () => {
+	expect(shown().always.map((line) => line.id)).toEqual([
+		'emergencyNumber',
+		'suicidePrevention113',
+		'veiligThuis',
+	]);
+	expect(shown({ acute: true }).always.map((line) => line.id)).toEqual(['veiligThuis']);
+});

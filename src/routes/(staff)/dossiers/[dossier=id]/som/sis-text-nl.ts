@@ -1,5 +1,6 @@
 /** The text for SOM about one pupil: Dutch, dates and agreements only, with no other pupil's name and within what SOM takes. */
-import { sisLimit, withoutNames, type SisText } from '#lib/domain/5-evaluation/sis-record.ts';
+import { sisLimit, type SisText } from '#lib/domain/5-evaluation/sis-record.ts';
+import { withoutNames } from '#lib/domain/5-evaluation/without-names.ts';
 import { dayWithYear } from '#lib/text/dates.ts';
 import { fill } from '#lib/text/language.ts';
 import { sisWords } from '#lib/text/sis.ts';
@@ -47,21 +48,7 @@ function header({ level, talkOn, pupil, about, writer, reference }: SisText): st
 	return [level, day, `${pupil}, ${sisWords.about[about]}`, writer, reference].join(' | ');
 }
 
-/** Words like these stand between a first and a last name, and everywhere else in a sentence too. */
-const between = new Set(['van', 'de', 'den', 'der', 'het', 'ter', 'ten', 'uit', 'bij', 'aan', 'von', 'el', 'al', 'ben', 'la', 'le']);
-
-/**
- * Other pupils become "een leerling". The pupil's own name stays, also when another has the same last name, and
- * "van" stays "van" although someone is called that.
- */
+/** Other pupils become "een leerling", once more: an agreement may come here from elsewhere one day. */
 function hidden(agreement: string, { otherNames, pupil }: SisText): string {
-	const own = new Set(parts(pupil));
-	const names = otherNames.flatMap(parts).filter((part) => !own.has(part) && !between.has(part.toLowerCase()));
-	const safe = withoutNames(agreement.replace(/\s+/g, ' ').trim(), names);
-	const joined = /een leerling((?: (?:van|de|den|der|het|ter|ten|el|al|ben))* een leerling)+/giu;
-	return safe.replace(joined, 'een leerling');
-}
-
-function parts(name: string): string[] {
-	return name.split(/\s+/).filter((part) => part !== '');
+	return withoutNames(agreement.replace(/\s+/g, ' ').trim(), otherNames, pupil);
 }
