@@ -15,6 +15,7 @@ import {
 	planCheck,
 	shareAgreement,
 } from '#lib/domain/4-carrying-out/agreement.ts';
+import { gate, isOpen } from '#lib/domain/4-carrying-out/gate.ts';
 import { giveReason, type GivenReason } from '#lib/domain/4-carrying-out/give-reason.ts';
 import { holdConversation, tell } from '#lib/domain/4-carrying-out/hold-conversation.ts';
 import { close, reopen } from '#lib/domain/5-evaluation/close.ts';
@@ -237,16 +238,22 @@ function agreed(act: Act): string {
 		: `${names[act.a % names.length]} en ${names[act.c % names.length]} praten`;
 }
 
+/** Half of the time something that is open here, otherwise anything about anyone. */
 function given(scene: Scene, act: Act): GivenReason {
+	const reason = reasons[act.c % reasons.length]!;
+	const open = gate(scene.dossier, edition, scene.dossier.level).filter(isOpen);
+	const item = open[act.b % Math.max(open.length, 1)];
+	if (act.a % 2 === 0 && item)
+		return { element: item.element.id, subject: item.subject, reason, why: act.words };
 	const element = elements[act.a % elements.length]!;
 	const agreements = scene.dossier.agreements.map((each) => each.id);
-	const subject =
-		element === 'agreementsTold'
-			? pick(agreements, act.b, 'none')
-			: act.b % 4 === 0
-				? null
-				: place(scene, act.b);
-	return { element, subject, reason: reasons[act.c % reasons.length]!, why: act.words };
+	const anyone = act.b % 4 === 0 ? null : place(scene, act.b);
+	return {
+		element,
+		subject: element === 'agreementsTold' ? pick(agreements, act.b, 'none') : anyone,
+		reason,
+		why: act.words,
+	};
 }
 
 export function play(scene: Scene, act: Act): readonly NewFact[] | Refusal {
@@ -267,6 +274,8 @@ const often: readonly What[] = [
 	'inSom',
 	'check',
 	'check',
+	'close',
+	'reopen',
 ];
 const what = fc.constantFrom<What>(...often, ...(Object.keys(plays) as What[]), 'wait', 'wait');
 const number = fc.nat({ max: 9_999 });

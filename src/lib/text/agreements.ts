@@ -24,6 +24,14 @@ export const nl = {
 		save: 'Leg vast dat het verteld is',
 		noPupils: 'Zet eerst een leerling in het dossier.',
 	},
+	untold: {
+		open: 'Iemand hoort dit niet',
+		reason: 'Waarom hoort iemand dit niet?',
+		reasonEmpty: 'Kies een reden',
+		why: 'Toelichting',
+		save: 'Leg de reden vast',
+		given: 'Iemand hoort dit niet: {reason}.',
+	},
 	add: {
 		title: 'Nieuwe afspraak',
 		text: 'Wat spreken jullie af?',
@@ -69,10 +77,12 @@ export const nl = {
 		gesprek: 'Het gesprek is vastgelegd. Leg nu de afspraken vast, en wanneer je nagaat of het gestopt is.',
 		afspraak: 'De afspraak staat in het dossier.',
 		verteld: 'Vastgelegd dat de afspraak verteld is.',
+		nietverteld: 'De reden is vastgelegd.',
 		nagegaan: 'Vastgelegd. Goed dat je het naging.',
 		datum: 'De datum staat vast.',
 	},
 	choosePerson: 'Kies aan wie je het hebt verteld.',
+	sayHow: 'Schrijf hoe je het hebt verteld.',
 	checkGone: 'Deze datum is al nagegaan, misschien door een collega. Kijk hieronder wat er nu staat.',
 };
 
@@ -99,6 +109,14 @@ export const en: typeof nl = {
 		howHint: 'For example: in the talk, or by phone.',
 		save: 'Record that it was told',
 		noPupils: 'First put a pupil in the dossier.',
+	},
+	untold: {
+		open: 'Someone does not hear this',
+		reason: 'Why does someone not hear this?',
+		reasonEmpty: 'Choose a reason',
+		why: 'Explanation',
+		save: 'Record the reason',
+		given: 'Someone does not hear this: {reason}.',
 	},
 	add: {
 		title: 'New agreement',
@@ -145,9 +163,11 @@ export const en: typeof nl = {
 		gesprek: 'The talk is recorded. Now record the agreements, and when you check whether it has stopped.',
 		afspraak: 'The agreement is in the dossier.',
 		verteld: 'Recorded that the agreement was told.',
+		nietverteld: 'The reason has been recorded.',
 		nagegaan: 'Recorded. Good that you checked.',
 		datum: 'The date is set.',
 	},
 	choosePerson: 'Choose whom you told.',
+	sayHow: 'Write how you told it.',
 	checkGone: 'This date has been checked already, perhaps by a colleague. See below what it says now.',
 };

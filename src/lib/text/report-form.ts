@@ -173,7 +173,8 @@ export const nl = {
 		promise: 'Wat we wel en niet beloven',
 		nothing: 'Er staat nog niets in',
 		nothingText:
-			'Misschien was je een tijdje weg. Dan wissen we wat je typte, zodat niemand anders het leest.',
+			'Heb je net iets verstuurd? Dan is het binnen. Was je een tijdje weg? Dan is gewist wat je typte, zodat niemand anders het leest.',
+		seeCode: 'Bekijk je code',
 		again: 'Begin bij vraag 1',
 	},
 };
@@ -337,7 +338,8 @@ export const en: ReportFormWords = {
 		promise: 'What we do and do not promise',
 		nothing: 'There is nothing here yet',
 		nothingText:
-			'Perhaps you were away for a while. Then we erase what you typed, so that nobody else reads it.',
+			'Did you just send something? Then it has arrived. Were you away for a while? Then what you typed is erased, so that nobody else reads it.',
+		seeCode: 'See your code',
 		again: 'Begin at question 1',
 	},
 };

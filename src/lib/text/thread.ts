@@ -21,7 +21,7 @@ export const nl = {
 		own: 'Jij, {day}',
 		ownText:
 			'Je schreef ons. Wat je schreef, laten we hier niet zien. Zo blijft het van jou als iemand je code vindt.',
-		none: 'Er is nog geen antwoord. Kijk morgen nog eens.',
+		none: 'Er is nog geen antwoord. Kijk later nog eens.',
 		talk: 'Wil je praten?',
 		text: 'Schrijf iets aan de school',
 		textHint: 'Bijvoorbeeld waar en wanneer jij wilt praten. Of wat er nog gebeurd is.',
@@ -55,7 +55,7 @@ export const en: typeof nl = {
 		own: 'You, {day}',
 		ownText:
 			'You wrote to us. We do not show here what you wrote. It stays yours if someone finds your code.',
-		none: 'There is no answer yet. Look again tomorrow.',
+		none: 'There is no answer yet. Look again later.',
 		talk: 'Do you want to talk?',
 		text: 'Write something to the school',
 		textHint: 'For example where and when you want to talk. Or what else has happened.',

@@ -13,6 +13,7 @@ export function shell(url: URL, { language, school }: { language: Language; scho
 			leave: { href: '/weg', text: words.leave },
 		},
 		offline: words.offline.je,
+		errors: words.errors,
 		foot: {
 			text: fill(words.foot, { school }),
 			links: [

@@ -11,14 +11,16 @@ import { stopsAfter } from './stops-after.ts';
 export function sentPage(receipt: ReceiptView, now: Now) {
 	const { language } = now;
 	const words = sentWords(receipt.from, language);
+	const call = callElsewhere(receipt, language);
+	const said: (string | undefined)[] = call?.numbers.map((number) => number.href) ?? [];
 	return {
 		words,
 		lead: words.lead[receipt.from as keyof SentWords['lead']] ?? words.lead.other,
 		stops: stopsAfter(receipt, words, now),
 		code: receipt.words.join(' '),
-		call: callElsewhere(receipt, language),
+		call,
 		talk: talkWith(receipt, words, now),
-		always: always(receipt, words, now),
+		always: always(receipt, words, now).filter((line) => !said.includes(line.call?.href)),
 	};
 }
 

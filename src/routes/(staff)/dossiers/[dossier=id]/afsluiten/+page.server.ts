@@ -10,6 +10,13 @@ import { sent } from '../typed.ts';
 import { answerField, closingForm, closingInput } from './closing-forms.ts';
 import { closingPage } from './closing-page.ts';
 
+const fieldsOfClosing = {
+	check: 'nagaandatum',
+	checkMissing: 'nagaandatum',
+	why: 'toelichting',
+	whyMissing: 'toelichting',
+};
+
 export const load: PageServerLoad = async (event) => {
 	const view = await look(event, readDossier, { dossier: event.params.dossier });
 	return closingPage(view, event.locals);
@@ -27,7 +34,7 @@ export const actions: Actions = {
 		const answer = await open(event, closeDossier, { dossier, ...closingInput(typed) });
 		if (!isSentBack(answer)) redirect(303, `/dossiers/${dossier}?gedaan=afgerond`);
 		const answers = answerField(typed);
-		const fields = { check: 'nagaandatum', checkMissing: 'nagaandatum', answers, answerMissing: answers, reasonNotListed: answers, why: 'toelichting', '': 'uitkomst' };
+		const fields = { ...fieldsOfClosing, answers, answerMissing: answers, reasonNotListed: answers, '': 'uitkomst' };
 		return sendBack(answer, { form: 'afronden', typed, fields, language });
 	},
 };

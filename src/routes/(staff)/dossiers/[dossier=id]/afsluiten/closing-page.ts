@@ -22,17 +22,20 @@ export function closingPage(view: DossierView, reader: Reader) {
 		isClosed: dossier.closed !== null,
 		mayClose: at.rights.change,
 		light: mayCloseLightly(book, dossier.level),
-		outcomes: book.approach.closing.outcomes.map(({ id, text, meaning }) => ({
-			value: id,
-			label: text[at.language],
-			hint: meaning[at.language],
-		})),
+		outcomes: outcomes(at),
 		bullied: dossier.places.filter((place) => place.role === 'bulliedPupil').map(({ id, name }) => ({ id, name })),
 		answerReasons: reasonsOf('pupilAnswer', at),
 		checkReasons: reasonsOf('lastCheck', at),
 		lastCheck: dossier.appointments.flatMap((each) => (each.done ? [each.done.on] : [])).sort().at(-1) ?? '',
 		missing: missing(at, texts.full.told),
 	};
+}
+
+/** The pupil's own word "bullying" binds: nobody else may call it something smaller. */
+function outcomes({ view, language }: Here) {
+	const saidBullying = view.dossier.places.some((place) => place.role === 'bulliedPupil' && place.ownWord === 'bullying');
+	const open = view.book.approach.closing.outcomes.filter(({ id }) => id !== 'notBullyingInOwnWord' || !saidBullying);
+	return open.map(({ id, text, meaning }) => ({ value: id, label: text[language], hint: meaning[language] }));
 }
 
 function reasonsOf(id: ClosingElementId, { view, language }: Here) {

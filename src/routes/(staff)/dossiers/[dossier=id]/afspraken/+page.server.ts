@@ -6,13 +6,23 @@ import {
 	setCheck,
 	shareAgreement,
 } from '#lib/server/doors/agreements/agreement.ts';
+import { explain } from '#lib/server/doors/dossiers/dossier.ts';
 import { look, open } from '#lib/server/doors/open.ts';
 import { en, nl } from '#lib/text/agreements.ts';
 import { pick } from '#lib/text/language.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { isSentBack, sendBack } from '../send-back.ts';
 import { sent, typed as typedIn } from '../typed.ts';
-import { agreementForm, agreementInput, checkForm, checkInput, toldForm, toldInput } from './agreement-forms.ts';
+import {
+	agreementForm,
+	agreementInput,
+	checkForm,
+	checkInput,
+	toldForm,
+	toldInput,
+	untoldForm,
+	untoldInput,
+} from './agreement-forms.ts';
 import { agreementsPage } from './agreements-page.ts';
 
 export const load: PageServerLoad = async (event) => {
@@ -52,9 +62,18 @@ export const actions: Actions = {
 		const typed = toldForm(await sent(event.request));
 		const answer = await open(event, shareAgreement, { dossier, ...toldInput(typed) });
 		if (!isSentBack(answer)) redirect(303, `/dossiers/${dossier}/afspraken?gedaan=verteld`);
-		const { choosePerson } = pick({ nl, en }, language);
-		const fields = { textMissing: `hoe-${typed.afspraak}`, how: `hoe-${typed.afspraak}`, '': `aan-${typed.afspraak}` };
-		const sentences = { to: choosePerson, place: choosePerson, unknownPlace: choosePerson };
+		const { choosePerson, sayHow } = pick({ nl, en }, language);
+		const fields = { how: `hoe-${typed.afspraak}`, '': `aan-${typed.afspraak}` };
+		const sentences = { to: choosePerson, place: choosePerson, unknownPlace: choosePerson, how: sayHow };
 		return sendBack(answer, { form: `verteld-${typed.afspraak}`, typed, fields, sentences, language });
+	},
+	nietverteld: async (event) => {
+		const { dossier } = event.params;
+		const typed = untoldForm(await sent(event.request));
+		const answer = await open(event, explain, { dossier, ...untoldInput(typed) });
+		if (!isSentBack(answer)) redirect(303, `/dossiers/${dossier}/afspraken?gedaan=nietverteld`);
+		const why = `toelichting-${typed.afspraak}`;
+		const fields = { whyMissing: why, why, '': `reden-${typed.afspraak}` };
+		return sendBack(answer, { form: `nietverteld-${typed.afspraak}`, typed, fields, language: event.locals.language });
 	},
 };

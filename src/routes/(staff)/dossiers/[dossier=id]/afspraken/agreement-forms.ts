@@ -74,3 +74,17 @@ export function toldInput({ afspraak, aan, hoe }: ToldForm) {
 	const [to = '', place = ''] = aan.split(':');
 	return { agreement: afspraak, to, place, how: hoe };
 }
+
+export interface UntoldForm {
+	readonly afspraak: string;
+	readonly reden: string;
+	readonly toelichting: string;
+}
+
+export function untoldForm(form: FormData): UntoldForm {
+	return { afspraak: typed(form, 'afspraak'), reden: typed(form, 'reden'), toelichting: typed(form, 'toelichting') };
+}
+
+export function untoldInput({ afspraak, reden, toelichting }: UntoldForm) {
+	return { element: 'agreementsTold', subject: afspraak, reason: reden, why: toelichting };
+}

@@ -1,5 +1,6 @@
 /** The agreements of a dossier, the check that is next, and the forms to add to them. */
 import { nextCheck } from '#lib/domain/4-carrying-out/agreement.ts';
+import { reasonFor } from '#lib/domain/4-carrying-out/gate.ts';
 import type { AgreementsView } from '#lib/server/doors/agreements/agreement.ts';
 import { en, nl } from '#lib/text/agreements.ts';
 import { dayName } from '#lib/text/dates.ts';
@@ -7,6 +8,7 @@ import { fill, pick } from '#lib/text/language.ts';
 import { agreementRows } from '../agreement-rows.ts';
 import { here, type Here, type Reader } from '../here.ts';
 import { dossierName, listed, placeName, trackOf } from '../names.ts';
+import { reasonWords } from '../timeline-words.ts';
 
 type Words = typeof nl;
 
@@ -26,6 +28,7 @@ export function agreementsPage(view: AgreementsView, reader: Reader, done: strin
 		agreements: rows(at, texts),
 		people: people(at),
 		whom: whom(at, texts),
+		reasons: reasonsNotToTell(at),
 		rules: view.book.bullying.rules.map(({ id, text }) => ({ value: id, label: `${id}: ${text[at.language]}` })),
 		proposed: view.proposed,
 		check: open ? checkOf(open, at, texts) : null,
@@ -36,7 +39,10 @@ export function agreementsPage(view: AgreementsView, reader: Reader, done: strin
 
 function rows(at: Here, texts: Words) {
 	const { agreements } = at.view.dossier;
-	return agreementRows(at).map((row, index) => ({ ...row, rule: ruleOf(agreements[index]!, at, texts), told: told(agreements[index]!, at, texts) }));
+	return agreementRows(at).map((row, index) => {
+		const agreement = agreements[index]!;
+		return { ...row, rule: ruleOf(agreement, at, texts), told: told(agreement, at, texts), untold: untold(agreement, at, texts) };
+	});
 }
 
 type Agreement = Here['view']['dossier']['agreements'][number];
@@ -53,6 +59,18 @@ function told({ shared }: Agreement, at: Here, texts: Words): string {
 		return to === 'guardian' ? fill(texts.guardianOf, { name }) : name;
 	});
 	return fill(texts.toldTo, { names: listed([...new Set(names)], at.language) });
+}
+
+/** Why somebody does not hear it, when that was explained (R-4). */
+function untold({ id }: Agreement, at: Here, texts: Words): string | null {
+	const reason = reasonFor(at.view.dossier, 'agreementsTold', id);
+	return reason ? fill(texts.untold.given, { reason: reasonWords(reason, at).toLowerCase() }) : null;
+}
+
+function reasonsNotToTell({ view, language }: Here) {
+	const { closing, reasons } = view.book.approach;
+	const listed = closing.full.gate.find((element) => element.id === 'agreementsTold')?.reasons ?? [];
+	return reasons.filter((reason) => listed.includes(reason.id)).map((reason) => ({ value: reason.id, label: reason.text[language] }));
 }
 
 function people({ view }: Here) {

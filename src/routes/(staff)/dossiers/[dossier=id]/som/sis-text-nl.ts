@@ -20,10 +20,6 @@ export function sisNote(about: SisText): SisNote {
 	return { text: noteWith(about, { shown: [], left: all.length }).slice(0, sisLimit), shortened: true };
 }
 
-export function sisTextNl(about: SisText): string {
-	return sisNote(about).text;
-}
-
 interface Shown {
 	readonly shown: readonly string[];
 	readonly left: number;

@@ -17,6 +17,15 @@ import { sent } from '../../typed.ts';
 import { conversationPage } from './conversation-page.ts';
 import { keepInput, leadsTo, questionForm, recordForm, recordInput } from './talk-forms.ts';
 
+const fieldsOfRecord = {
+	on: 'datum',
+	dateMissing: 'datum',
+	ending: 'einde',
+	outcomeMissing: 'einde',
+	closingCardMissing: 'slotkaart',
+	tellMissing: 'verteld',
+};
+
 export const load: PageServerLoad = async (event) => {
 	const { dossier, place } = event.params;
 	const view = await look(event, readConversation, { dossier, place });
@@ -50,7 +59,7 @@ export const actions: Actions = {
 		if (!isSentBack(answer)) redirect(303, `/dossiers/${dossier}/afspraken?gedaan=gesprek`);
 		const newer = meanwhile(answer);
 		if (newer) return returned(409, { form: 'vastleggen', typed: { ...typed, vanaf: `${newer.head}` }, problems: [], newer });
-		const fields = { on: 'datum', ending: 'einde', closingCardMissing: 'slotkaart', tellMissing: 'verteld', '': 'samenvatting' };
+		const fields = { ...fieldsOfRecord, '': 'samenvatting' };
 		const sentences = { answers: words.broken, said: words.broken, since: words.reload };
 		return sendBack(answer, { form: 'vastleggen', typed, fields, sentences, language });
 	},
