@@ -57,22 +57,28 @@ async function count(who: Who | null, table: string): Promise<number> {
 	return rows[0]!.n;
 }
 
-test.each(inEach([...perRecord, ...perSchool]))('without a context nobody sees a row of %s', async (table) => {
-	expect(await count(null, table)).toBe(0);
-});
+test.each(inEach([...perRecord, ...perSchool]))(
+	'without a context nobody sees a row of %s',
+	async (table) => {
+		expect(await count(null, table)).toBe(0);
+	},
+);
 
 test.each(inEach(perRecord))('the lead sees rows of %s, and a stranger none', async (table) => {
 	if (table !== 'concern') expect(await count(visser, table)).toBeGreaterThan(0);
 	expect(await count({ ...visser, person: 'intake' }, table)).toBe(0);
 });
 
-test.each(inEach(perRecord))('nobody sees rows of %s of another school, not even under the same id', async (table) => {
-	const query = `select school_id from ${table}`;
-	const schools = async (who: Who) =>
-		new Set((await app.as<{ school_id: string }>(who, query)).map((row) => row.school_id));
-	expect((await schools(visser)).has('other')).toBe(false);
-	expect((await schools({ ...visser, school: 'other' })).has(here.school)).toBe(false);
-});
+test.each(inEach(perRecord))(
+	'nobody sees rows of %s of another school, not even under the same id',
+	async (table) => {
+		const query = `select school_id from ${table}`;
+		const schools = async (who: Who) =>
+			new Set((await app.as<{ school_id: string }>(who, query)).map((row) => row.school_id));
+		expect((await schools(visser)).has('other')).toBe(false);
+		expect((await schools({ ...visser, school: 'other' })).has(here.school)).toBe(false);
+	},
+);
 
 test('in the other school the same id sees what is of that school', async () => {
 	expect(await count({ ...visser, school: 'other' }, 'fact')).toBe(1);
@@ -102,7 +108,11 @@ test('a context signed with another key, for another connection or too long ago 
 	const key = here.house.db.contextKey;
 	const late = [visser.person, visser.school, visser.at, 1, app.backend].join('|');
 	const signed = `${late}|${createHmac('sha256', key).update(late).digest('hex')}`;
-	const others = [signContext(Buffer.alloc(32), visser, app.backend), signContext(key, visser, app.backend + 1), signed];
+	const others = [
+		signContext(Buffer.alloc(32), visser, app.backend),
+		signContext(key, visser, app.backend + 1),
+		signed,
+	];
 	for (const context of others)
 		await expect(app.claiming(context, 'select 1 from record')).rejects.toMatchObject({ code: '28000' });
 });
@@ -117,9 +127,9 @@ const forbidden = [
 	'select * from audit_event',
 	'select * from audit_head',
 	'select * from receipt',
-	"insert into access select * from access",
+	'insert into access select * from access',
 	"insert into audit_event (school_id, chain, seq, at, actor, act, detail, hash) values ('a','b',1,now(),'c','d','e','')",
-	'update access set part = \'*\'',
+	"update access set part = '*'",
 	'delete from access',
 	"update fact set kind = 'x'",
 	'delete from fact',
@@ -179,7 +189,11 @@ test('access begins and ends by the instant of the context: not a moment earlier
 	for (const at of [wednesday, from - 1, until, until + day]) expect(await seen(at)).toEqual([0, 0, 0, 0, 0]);
 	for (const at of [from, until - 1]) expect(Math.min(...(await seen(at)))).toBeGreaterThan(0);
 	const lock = async (at: number) =>
-		(await app.as({ ...visser, person, at }, 'select 1 from record where id = $1 for update', [between.dossier])).length;
+		(
+			await app.as({ ...visser, person, at }, 'select 1 from record where id = $1 for update', [
+				between.dossier,
+			])
+		).length;
 	expect([await lock(from - 1), await lock(from), await lock(until)]).toEqual([0, 1, 0]);
 });
 
@@ -188,7 +202,9 @@ test('the owner is no superuser, owns every table, and its definer functions sti
 		'select rolsuper, rolbypassrls from pg_roles where rolname = current_user',
 	);
 	expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false }]);
-	const members = await app.as<{ person: string; ground: string }>(visser, 'select * from members($1)', [between.dossier]);
+	const members = await app.as<{ person: string; ground: string }>(visser, 'select * from members($1)', [
+		between.dossier,
+	]);
 	expect(members.map((row) => row.ground)).toContain('ownPupil');
 	const stranger = { ...visser, person: 'intake' };
 	expect(await app.as(stranger, 'select * from members($1)', [between.dossier])).toEqual([]);
@@ -197,7 +213,7 @@ test('the owner is no superuser, owns every table, and its definer functions sti
 test('the app’s login owns nothing and may step past no policy', async () => {
 	const mine = await app.as<{ n: number }>(
 		null,
-		"select count(*)::int as n from pg_class where relowner = (select oid from pg_roles where rolname = current_user)",
+		'select count(*)::int as n from pg_class where relowner = (select oid from pg_roles where rolname = current_user)',
 	);
 	const roles = await app.as(
 		null,

@@ -26,7 +26,8 @@ export interface Here extends Words, Moment {
 }
 
 export function dutyRow(line: DutyLine, here: Here): Row {
-	const href = dutyLink(line);
+	// It came to a coordinator, who sees that it is late and not what is in it.
+	const href = line.escalated && line.record_kind === 'dossier' ? '/dossiers' : dutyLink(line);
 	const action = { href, text: here.texts.duties[line.what].action };
 	return {
 		...status(line, here),

@@ -147,9 +147,11 @@ create policy app_read on summary for select to vijfspoor_app using (school_id =
 	and exists (select 1 from access a where a.school_id = summary.school_id and a.record = summary.record
 		and a.person = (select uid()) and a.valid_from <= (select at())
 		and (a.valid_until is null or a.valid_until > (select at())) offset 0));
+-- Whoever holds the status of a dossier sees that something there has waited too long: what and since when, no story.
 create policy app_read on duty for select to vijfspoor_app using (school_id = (select school())
 	and exists (select 1 from access a where a.school_id = duty.school_id and a.record = duty.record
-		and a.person = (select uid()) and a.part in (duty.part, '*') and a.valid_from <= (select at())
+		and a.person = (select uid()) and a.valid_from <= (select at())
+		and (a.part in (duty.part, '*') or (a.part = 'status' and duty.escalates_on <= (select at())::date))
 		and (a.valid_until is null or a.valid_until > (select at())) offset 0));
 create policy app_read on concern for select to vijfspoor_app using (school_id = (select school())
 	and exists (select 1 from access a where a.school_id = concern.school_id and a.record = concern.record

@@ -44,7 +44,7 @@ function labelOf(entry: Asked, { name }: Noted): string {
 	if (entry.kind === 'observation') return '';
 	const use = entry.kind === 'agreementMoment' ? 'agreed' : entry.feeds;
 	const words = use ? summaryWords[use] : undefined;
-	return fill(words ?? entry.ask.nl, { naam: name });
+	return fill(words ?? entry.ask.nl, { naam: name }).replace(/\.$/, '');
 }
 
 /** A pupil's words stay as they are; only marks that were typed around them give way. */
