@@ -174,7 +174,7 @@ export const nl = {
 		nothing: 'Er staat nog niets in',
 		nothingText:
 			'Heb je net iets verstuurd? Dan is het binnen. Was je een tijdje weg? Dan is gewist wat je typte, zodat niemand anders het leest.',
-		seeCode: 'Bekijk je code',
+		seeCode: 'Naar de code',
 		again: 'Begin bij vraag 1',
 	},
 };
@@ -339,7 +339,7 @@ export const en: ReportFormWords = {
 		nothing: 'There is nothing here yet',
 		nothingText:
 			'Did you just send something? Then it has arrived. Were you away for a while? Then what you typed is erased, so that nobody else reads it.',
-		seeCode: 'See your code',
+		seeCode: 'To the code',
 		again: 'Begin at question 1',
 	},
 };

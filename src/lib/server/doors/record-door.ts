@@ -7,6 +7,7 @@ import { foldDossier, type Dossier } from '#lib/domain/dossier.ts';
 import { newerOn, type Fact, type NewFact } from '#lib/domain/facts.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/domain/refusal.ts';
 import { foldReport, type Report } from '#lib/domain/report.ts';
+import { keepingInstant } from '../records/acute-instant.ts';
 import { store } from '../records/derive.ts';
 import { allFacts, appendFacts, loadRecord, type Loaded, type OwnRow } from '../records/record-store.ts';
 import { loadRules, rulesFor } from '../records/rules.ts';
@@ -167,7 +168,8 @@ export async function append(
 	const added = appendFacts(work.tx, work.house.keys, record, decided);
 	const head = record.head + added.length;
 	const known = rows.some((row) => row.part === '*') ? [...facts, ...added] : await everything(work, loaded);
-	store(work.tx, work.house, { ...record, head }, derived(record, known, by.rules, work.today));
+	const asked = derived(record, known, by.rules, work.today);
+	store(work.tx, work.house, { ...record, head }, await keepingInstant(work.tx, record.id, asked));
 	return head;
 }
 

@@ -21,10 +21,7 @@ export interface DutyRow {
 	readonly changed_on: string;
 }
 
-/**
- * Replaces what a record asks: a duty that is done is gone. An instant given when a record was opened stays with
- * its duty: a nameless report keeps no time of its own.
- */
+/** Replaces what a record asks: a duty that is done is gone. */
 export function replaceDuties(tx: Tx, record: { id: string; kind: string }, duties: readonly Duty[]): void {
 	const rows = duties.map((duty) => ({ ...duty, dueAt: duty.dueAt === null ? null : new Date(duty.dueAt) }));
 	tx.send(
@@ -42,9 +39,19 @@ const putDuties = `insert into duty (school_id, record, record_kind, id, seat, p
 	from jsonb_to_recordset($4::jsonb) as d (id text, seat text, part text, what text, subject text, track int,
 		step int, level text, because text, "from" date, due date, "dueAt" timestamptz, "escalatesOn" date,
 		"escalatesTo" text)
-	on conflict (school_id, record, id, seat) do update set part = excluded.part, level = excluded.level,
-		from_day = excluded.from_day, due = excluded.due, due_at = coalesce(excluded.due_at, duty.due_at),
+	on conflict (school_id, record, id, seat) do update set part = excluded.part, what = excluded.what,
+		subject = excluded.subject, track = excluded.track, step = excluded.step, level = excluded.level,
+		because = excluded.because, from_day = excluded.from_day, due = excluded.due, due_at = excluded.due_at,
 		escalates_on = excluded.escalates_on, escalates_to = excluded.escalates_to`;
+
+/** When somebody must have read this record, where that counts in hours. */
+export async function instantOf(tx: Tx, record: string): Promise<number | null> {
+	const [row] = await tx.query<{ due_at: Date }>(
+		"select due_at from duty where record = $1 and what = 'readReport' and due_at is not null limit 1",
+		[record],
+	);
+	return row ? row.due_at.getTime() : null;
+}
 
 /** My own seats and those of people I cover today. */
 const seats = `with person_of as (

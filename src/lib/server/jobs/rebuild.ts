@@ -4,6 +4,7 @@ import { dayOf } from '#lib/domain/calendar/day.ts';
 import { derived } from '#lib/domain/derived.ts';
 import { transact } from '../db/transaction.ts';
 import type { House } from '../house.ts';
+import { keepingInstant } from '../records/acute-instant.ts';
 import { store } from '../records/derive.ts';
 import { loadRecord } from '../records/record-store.ts';
 import { recordsAfter } from '../records/rebuild-store.ts';
@@ -39,7 +40,8 @@ async function rebuildOne(
 		const [loaded, unbound] = await Promise.all([loadRecord(tx, at.keys, id, true), loadRules(tx)]);
 		if (loaded) {
 			const rules = await rulesFor(tx, unbound, loaded.record.edition);
-			store(tx, at, loaded.record, derived(loaded.record, loaded.facts, rules, dayOf(who.at)));
+			const rows = derived(loaded.record, loaded.facts, rules, dayOf(who.at));
+			store(tx, at, loaded.record, await keepingInstant(tx, id, rows));
 		}
 		return { value: null, audit: [] };
 	});

@@ -1,10 +1,10 @@
 /** Sending: from a sealed draft to a record with its own key, routed, with a receipt, in one transaction. */
 import { receiveReport, type Submission } from '#lib/domain/1-reporting/report-decisions.ts';
 import { submission, type ReportDraft } from '#lib/domain/1-reporting/report-draft.ts';
-import { dayOf, instantAt } from '#lib/domain/calendar/day.ts';
+import { instantAt } from '#lib/domain/calendar/day.ts';
 import { isOpen, opensNext } from '#lib/domain/calendar/school-calendar.ts';
 import { dueDay, dueInstant } from '#lib/domain/calendar/term.ts';
-import type { Derived, StaffedRules } from '#lib/domain/derived.ts';
+import type { StaffedRules } from '#lib/domain/derived.ts';
 import type { NewFact } from '#lib/domain/facts.ts';
 import { isRefusal } from '#lib/domain/refusal.ts';
 import { holders } from '#lib/domain/staffing.ts';
@@ -16,6 +16,7 @@ import { drawCode, locator, verifier } from '../../keys/receipt-code.ts';
 import { putInOutbox } from '../../mail/outbox-store.ts';
 import { peopleById } from '../../people/person-store.ts';
 import { isTaken, putReceipt } from '../../receipts/receipt-store.ts';
+import { withInstant } from '../../records/acute-instant.ts';
 import { openRecord } from '../../records/open-record.ts';
 import { loadRules, rulesFor } from '../../records/rules.ts';
 import { defineDoor, type Work } from '../door.ts';
@@ -62,7 +63,7 @@ export const sendReport = defineDoor({
 		const code = await free(work, drawnCode);
 		const reporter = work.tx.who.person;
 		work.tx.become('intake', told.named ? work.at : instantAt(work.today, '00:00'));
-		receive(work, { facts, rules, code, named: told.named });
+		receive(work, { facts, rules, code });
 		const shown = await confirmation(work, facts, rules, code);
 		work.tx.become(reporter, work.at);
 		dropDrafts(work.tx);
@@ -98,11 +99,10 @@ interface Received {
 	readonly facts: readonly NewFact[];
 	readonly rules: StaffedRules;
 	readonly code: Code;
-	readonly named: boolean;
 }
 
-function receive(work: Work, { facts, rules, code, named }: Received): void {
-	const acuteAt = named ? null : dueInstant(rules.settings.acuteAnswer, work.at);
+function receive(work: Work, { facts, rules, code }: Received): void {
+	const acuteAt = dueInstant(rules.settings.acuteAnswer, work.at);
 	const record = openRecord(work, {
 		kind: 'report',
 		facts,
@@ -115,14 +115,6 @@ function receive(work: Work, { facts, rules, code, named }: Received): void {
 		holders(rules.staffing, seat, work.today).map((h) => h.person),
 	);
 	putInOutbox(work.tx, [...new Set(people)], taken.acute ? 'actNow' : 'somethingWaits');
-}
-
-/** A nameless report keeps no time; what is acute still has an hour by which somebody must have looked. */
-function withInstant(rows: Derived, acuteAt: number | null): Derived {
-	const acute = rows.summary.kind === 'report' && rows.summary.acute;
-	if (!acute || acuteAt === null) return rows;
-	const due = dayOf(acuteAt);
-	return { ...rows, duties: rows.duties.map((duty) => ({ ...duty, dueAt: acuteAt, due })) };
 }
 
 function routeOf(facts: readonly NewFact[]) {
