@@ -136,8 +136,17 @@ module.exports = {
 		),
 		mayImport('routes-go-through-a-door', 'A page reaches the school only through src/lib/server/doors.', {
 			from: '^src/routes/',
-			to: ['^src/routes/', '^src/lib/(ui|text|domain)/', '^src/lib/server/doors/'],
+			to: ['^src/routes/', '^src/lib/(ui|text|domain)/', '^src/lib/server/doors/', '^protocol/'],
 		}),
+		mustNotImport(
+			'routes-read-the-book-through-a-door',
+			'Import its types: a door gives the edition of the record.',
+			{
+				from: '^src/routes/',
+				to: '^protocol/',
+				typesMay: true,
+			},
+		),
 		mayImport('hooks-know-server-and-text', 'The hook says who asks and in which language, and no more.', {
 			from: '^src/hooks',
 			to: ['^src/lib/(server|text)/'],

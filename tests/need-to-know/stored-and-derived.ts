@@ -21,9 +21,10 @@ interface Rows {
 }
 
 export async function storedAndDerived(here: TestSchool, at: number): Promise<Both[]> {
-	const { rows } = await here.owner.query<{ id: string }>('select id from record where school_id = $1 order by id', [
-		here.school,
-	]);
+	const { rows } = await here.owner.query<{ id: string }>(
+		'select id from record where school_id = $1 order by id',
+		[here.school],
+	);
 	const both: Both[] = [];
 	for (const { id } of rows) both.push(await ofRecord(here, id, at));
 	return both;
@@ -38,11 +39,19 @@ export async function ofRecord(here: TestSchool, id: string, at: number): Promis
 			duties: await storedDuties(here, id),
 			summary: await storedSummary(here, record),
 		},
-		derived: { access: wantedAccess(rows, at), duties: wantedDuties(rows), summary: wantedSummary(record, rows) },
+		derived: {
+			access: wantedAccess(rows, at),
+			duties: wantedDuties(rows),
+			summary: wantedSummary(record, rows),
+		},
 	};
 }
 
-async function derivedAnew(here: TestSchool, id: string, at: number): Promise<{ record: RecordRow; rows: Derived }> {
+async function derivedAnew(
+	here: TestSchool,
+	id: string,
+	at: number,
+): Promise<{ record: RecordRow; rows: Derived }> {
 	return transact(here.house.db, { person: 'system', school: here.school, at }, async (tx) => {
 		const { record, facts } = (await loadRecord(tx, here.house.keys, id))!;
 		const rules = await rulesFor(tx, await loadRules(tx), record.edition);
@@ -52,7 +61,9 @@ async function derivedAnew(here: TestSchool, id: string, at: number): Promise<{ 
 
 function wantedAccess(rows: Derived, at: number): string[] {
 	return rows.access
-		.map(({ from, until, ...row }) => JSON.stringify({ ...row, from: from && from > at ? from : 'begun', until }))
+		.map(({ from, until, ...row }) =>
+			JSON.stringify({ ...row, from: from && from > at ? from : 'begun', until }),
+		)
 		.map(inOneOrder)
 		.sort();
 }
@@ -96,7 +107,10 @@ async function storedSummary(here: TestSchool, record: RecordRow): Promise<unkno
 		[record.id],
 	);
 	const { sealed, ...row } = rows[0]!;
-	return { ...row, content: openSummary(here.house.keys.read(record.key_id), record.school, record.id, sealed) };
+	return {
+		...row,
+		content: openSummary(here.house.keys.read(record.key_id), record.school, record.id, sealed),
+	};
 }
 
 function inOneOrder(json: string): string {

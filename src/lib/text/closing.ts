@@ -28,7 +28,7 @@ export const nl = {
 		save: 'Rond volledig af',
 		missing: 'Dit ontbreekt nog:',
 		missingText: 'Doe deze stap, of geef in het dossier een reden waarom het niet kan.',
-		told: 'Nog aan niemand verteld: {text}',
+		told: 'Nog niet aan leerling en ouders verteld: {text}',
 	},
 	future: 'Deze dag moet nog komen. Kies vandaag of eerder.',
 };
@@ -61,7 +61,7 @@ export const en: typeof nl = {
 		save: 'Close fully',
 		missing: 'This is still missing:',
 		missingText: 'Do this step, or give a reason in the dossier why it is not possible.',
-		told: 'Not told to anyone yet: {text}',
+		told: 'Not yet told to pupil and parents: {text}',
 	},
 	future: 'This day has yet to come. Choose today or earlier.',
 };

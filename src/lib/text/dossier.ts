@@ -36,7 +36,11 @@ export const nl = {
 		bullyingPupil: 'leerling die pest',
 		bystander: 'ziet het, of doet mee',
 	},
-	ownWords: { bullying: 'noemt het zelf pesten', teasing: 'noemt het zelf plagen', dontKnow: 'weet niet of het pesten is' },
+	ownWords: {
+		bullying: 'noemt het zelf pesten',
+		teasing: 'noemt het zelf plagen',
+		dontKnow: 'weet niet of het pesten is',
+	},
 	next: {
 		title: 'Nu aan zet: {what}.',
 		by: 'Uiterlijk {day}.',
@@ -220,6 +224,7 @@ export const nl = {
 	now: {
 		title: 'Meteen iets doen',
 		text: 'Toezicht of een andere plek in de klas hoeft niet te wachten op een gesprek.',
+		open: 'Zet erbij wat er meteen is gedaan',
 		what: 'Wat is er meteen gedaan?',
 		until: 'Tot en met',
 		save: 'Leg dit vast',
@@ -280,7 +285,11 @@ export const en: typeof nl = {
 		bullyingPupil: 'pupil who bullies',
 		bystander: 'sees it, or joins in',
 	},
-	ownWords: { bullying: 'calls it bullying', teasing: 'calls it teasing', dontKnow: 'does not know whether it is bullying' },
+	ownWords: {
+		bullying: 'calls it bullying',
+		teasing: 'calls it teasing',
+		dontKnow: 'does not know whether it is bullying',
+	},
 	next: {
 		title: 'Your turn: {what}.',
 		by: 'By {day} at the latest.',
@@ -464,6 +473,7 @@ export const en: typeof nl = {
 	now: {
 		title: 'Act at once',
 		text: 'Supervision or another seat in class need not wait for a talk.',
+		open: 'Add what was done at once',
 		what: 'What was done at once?',
 		until: 'Until',
 		save: 'Record this',

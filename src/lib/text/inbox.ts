@@ -158,7 +158,6 @@ const reportNl = {
 	},
 	said: {
 		answered: 'Je antwoord is verstuurd. Wie dit vertelde, leest het met de code.',
-		setAside: 'De melding is weggelegd.',
 	},
 	done: {
 		linked: 'Hier is een dossier van gemaakt.',
@@ -337,7 +336,6 @@ const reportEn: typeof reportNl = {
 	},
 	said: {
 		answered: 'Your answer has been sent. The one who told this reads it with the code.',
-		setAside: 'The report has been set aside.',
 	},
 	done: {
 		linked: 'This has become a dossier.',

@@ -48,6 +48,10 @@ export const nl = {
 		notStaff: 'Deze pagina’s zijn voor mensen die op school werken.',
 		home: 'Naar de eerste pagina',
 	},
+	notAccepted: {
+		title: 'Dit konden we niet aannemen.',
+		text: 'Misschien was het te veel in één keer. Ga terug, maak je tekst korter en probeer het opnieuw.',
+	},
 	broken: {
 		title: 'Deze pagina lukt nu niet.',
 		text: 'Dat ligt aan ons, niet aan jou. Probeer het over een paar minuten opnieuw.',
@@ -102,6 +106,10 @@ export const en: typeof nl = {
 			'You are not signed in, or your session has ended. What you recorded is kept. Sign in and you will come back here.',
 		notStaff: 'These pages are for people who work at school.',
 		home: 'To the first page',
+	},
+	notAccepted: {
+		title: 'We could not accept this.',
+		text: 'Perhaps it was too much at once. Go back, make your text shorter and try again.',
 	},
 	broken: {
 		title: 'This page does not work right now.',

@@ -26,7 +26,7 @@ interface Told {
 /** Said about danger, self-harm and home; null when none of these was told. */
 export function callNow(told: Told, book: Book, { words, language, atOnce }: Speaking): CallNow | null {
 	const concerns = told.concerns ?? [];
-	const danger = false || concerns.includes('weapon') || concerns.includes('injury');
+	const danger = told.safe === 'no' || concerns.includes('weapon') || concerns.includes('injury');
 	const selfHarm = concerns.includes('selfHarm');
 	const home = concerns.includes('home');
 	if (!danger && !selfHarm && !home) return null;

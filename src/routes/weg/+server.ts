@@ -2,7 +2,7 @@
 import { defaultSettings } from '#lib/domain/settings.ts';
 import { look } from '#lib/server/doors/open.ts';
 import { leaveReport } from '#lib/server/doors/reporting/draft.ts';
-import { cookieNames, cookieOptions } from '#lib/server/sessions/cookies.ts';
+import { cookieNames, cookieOptions } from '#lib/server/doors/cookies.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {

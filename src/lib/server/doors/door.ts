@@ -1,11 +1,11 @@
 /** A door is one thing a person can do or look up: its name, who may, what the audit calls it, and its work. */
 import type { z } from 'zod';
-import { dayOf, type Day } from '#lib/domain/calendar/day.ts';
+import { dayOf, instantAt, type Day } from '#lib/domain/calendar/day.ts';
 import { isRefusal, type Refusal } from '#lib/domain/refusal.ts';
 import type { AuditLine, Tx } from '../db/transaction.ts';
 import { transact } from '../db/transaction.ts';
 import type { House } from '../house.ts';
-import type { Actor } from '../sessions/actor.ts';
+import { isUnknown, type Actor } from '../sessions/actor.ts';
 
 /** Not there, or not yours: one answer, so that nobody learns which. */
 export const notFound = Symbol('not found');
@@ -73,6 +73,8 @@ export async function enter<I, O, P>(
 	return transact(house.db, { person: actor.person, school: actor.school, at }, async (tx) => {
 		const work: Work = { tx, house, actor, at, today: dayOf(at), audit: [] };
 		const value = allowed ? await door.run(work, parsed.data, prepared) : notFound;
+		// On a quiet day the hour alone would tell who it was: whoever tells something leaves a day in the audit.
+		if (isUnknown(tx.who.person)) tx.become(tx.who.person, instantAt(work.today, '00:00'));
 		return { value, audit: lines(work, door.name, value) };
 	});
 }

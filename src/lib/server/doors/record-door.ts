@@ -1,7 +1,7 @@
 /** Doors on one record: load through the reader's own rows, ask the table, decide on facts, append, derive. */
 import type { z } from 'zod';
 import { may, partOf, type Action, type Kind } from '#lib/domain/access/may.ts';
-import type { Day } from '#lib/domain/calendar/day.ts';
+import { instantAt, type Day } from '#lib/domain/calendar/day.ts';
 import { derived, type StaffedRules } from '#lib/domain/derived.ts';
 import { foldDossier, type Dossier } from '#lib/domain/dossier.ts';
 import { newerOn, type Fact, type NewFact } from '#lib/domain/facts.ts';
@@ -9,7 +9,14 @@ import { isRefusal, refuse, type Refusal } from '#lib/domain/refusal.ts';
 import { foldReport, type Report } from '#lib/domain/report.ts';
 import { keepingInstant } from '../records/acute-instant.ts';
 import { store } from '../records/derive.ts';
-import { allFacts, appendFacts, loadRecord, type Loaded, type OwnRow } from '../records/record-store.ts';
+import {
+	allFacts,
+	appendFacts,
+	loadRecord,
+	type Loaded,
+	type OwnRow,
+	type RecordRow,
+} from '../records/record-store.ts';
 import { loadRules, rulesFor } from '../records/rules.ts';
 import { anyone, notFound, type Door, type NotFound, type Work } from './door.ts';
 
@@ -165,12 +172,20 @@ export async function append(
 	const detail = decided.map((fact) => fact.kind).join(' ');
 	work.audit.push({ chain: `record:${record.id}`, act: by.act, detail });
 	if (decided.length === 0) return record.head;
+	const { person } = work.tx.who;
+	work.tx.become(person, momentOf(work, record));
 	const added = appendFacts(work.tx, work.house.keys, record, decided);
+	work.tx.become(person, work.at);
 	const head = record.head + added.length;
 	const known = rows.some((row) => row.part === '*') ? [...facts, ...added] : await everything(work, loaded);
 	const asked = derived(record, known, by.rules, work.today);
 	store(work.tx, work.house, { ...record, head }, await keepingInstant(work.tx, record.id, asked));
 	return head;
+}
+
+/** A report without a name keeps the day alone, and so does what its reporter writes later. */
+function momentOf({ actor, at, today }: Work, record: RecordRow): number {
+	return actor.kind === 'reporter' && record.reporter_key_id === null ? instantAt(today, '00:00') : at;
 }
 
 /** Someone who sees a part acted; what follows is derived from the whole, which only the house sees. */

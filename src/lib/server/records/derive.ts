@@ -1,6 +1,6 @@
 /** After every append the house stores again what the record asks, who may read it and what lists show. */
 import { createHmac } from 'node:crypto';
-import { house } from '#lib/domain/access/access-of.ts';
+import { house, isReporter } from '#lib/domain/access/access-of.ts';
 import type { Derived } from '#lib/domain/derived.ts';
 import type { Tx } from '../db/transaction.ts';
 import { replaceDuties } from '../duties/duty-store.ts';
@@ -13,7 +13,8 @@ import { sealSummary } from './sealed-fact.ts';
 export function store(tx: Tx, at: House, record: RecordRow, rows: Derived): void {
 	const person = tx.who.person;
 	tx.become(house);
-	replaceAccess(tx, record.id, rows.access, person);
+	// What a reporter writes later changes nobody's access, and a new row would keep the hour.
+	if (!isReporter(person)) replaceAccess(tx, record.id, rows.access, person);
 	replaceDuties(tx, record, rows.duties);
 	replaceSummary(tx, record.id, {
 		...rows,

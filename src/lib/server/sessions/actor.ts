@@ -16,6 +16,11 @@ export function stranger(school: string, as = 'intake'): Actor {
 	return { person: as, school, kind: 'reporter', name: '', roles: [] };
 }
 
+/** Nobody we know: who fills in the form, who comes back with a code, who has not signed in. */
+export function isUnknown(person: string): boolean {
+	return person === 'intake' || /^[dr]-/.test(person);
+}
+
 /** The house itself: imports, jobs and derivation. */
 export function theHouse(school: string): Actor {
 	return { person: 'system', school, kind: 'house', name: 'Vijfspoor', roles: [] };

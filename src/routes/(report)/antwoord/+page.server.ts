@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { look, open } from '#lib/server/doors/open.ts';
 import { leaveReport } from '#lib/server/doors/reporting/draft.ts';
 import { readThread, threadCookie, unlockThread, writeToSchool } from '#lib/server/doors/reporting/thread.ts';
-import { cookieNames, cookieOptions } from '#lib/server/sessions/cookies.ts';
+import { cookieNames, cookieOptions } from '#lib/server/doors/cookies.ts';
 import { formOf } from '../form-of.ts';
 import { nullWhenGone } from '../if-there.ts';
 import { answerPage } from './answer-page.ts';

@@ -2,8 +2,8 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { isRefusal, type Refusal } from '#lib/domain/refusal.ts';
 import type { Malformed } from '#lib/server/doors/door.ts';
-import { newDraftCookie, reporterWith } from '#lib/server/drafts/draft-cookie.ts';
-import { cookieNames, cookieOptions } from '#lib/server/sessions/cookies.ts';
+import { newDraftCookie, reporterWith } from '#lib/server/doors/cookies.ts';
+import { cookieNames, cookieOptions } from '#lib/server/doors/cookies.ts';
 import { pick, type Language } from '#lib/text/language.ts';
 import * as refusals from '#lib/text/refusals.ts';
 import { formOf } from '../form-of.ts';

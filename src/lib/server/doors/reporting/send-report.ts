@@ -68,7 +68,7 @@ export const sendReport = defineDoor({
 		work.tx.become(reporter, work.at);
 		dropDrafts(work.tx);
 		writeDraft(work.tx, { ...placeOfDraft(work), id: receiptDraftId }, shown);
-		work.tx.become('intake', told.named ? work.at : instantAt(work.today, '00:00'));
+		work.tx.become('intake');
 		return shown;
 	},
 });

@@ -71,6 +71,7 @@ export const demoSignIn = defineDoor({
 		if (!person) return notFound;
 		if (replaces) closeSession(work.tx, replaces);
 		work.tx.become(person.id);
+		work.audit = [{ chain: `account:${person.id}`, act: 'sessions/demo-sign-in', detail: '' }];
 		return { token: openSession(work.tx, person.id), kind: person.kind };
 	},
 });

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { look, open } from '#lib/server/doors/open.ts';
 import { confirmReceipt, readReceipt } from '#lib/server/doors/reporting/receipt.ts';
-import { cookieNames, cookieOptions } from '#lib/server/sessions/cookies.ts';
+import { cookieNames, cookieOptions } from '#lib/server/doors/cookies.ts';
 import { formOf } from '../../form-of.ts';
 import { nullWhenGone } from '../../if-there.ts';
 import { gonePage, sentPage, wrongWord } from './sent-page.ts';

@@ -80,6 +80,6 @@ export const actions: Actions = {
 		const field = typed.why.trim() === '' ? 'wegleggen-why' : 'toldReporter';
 		if (problem)
 			return fail(problem.status, { form: 'wegleggen' as const, field, error: problem.text, typed });
-		redirect(303, `/meldingen/${report}?gedaan=setAside`);
+		redirect(303, `/meldingen/${report}`);
 	},
 };

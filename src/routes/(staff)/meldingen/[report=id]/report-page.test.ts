@@ -119,6 +119,7 @@ describe('what can be done', () => {
 		const { acute } = page({ report: { route: { ...route, acute: true } } });
 		expect(acute?.phones.map((line) => line.href)).toEqual(['tel:112', 'tel:08000113', 'tel:08002000']);
 		expect(page().acute).toBeNull();
+		expect(page({ report: { route: { ...route, acute: true }, dossier: 'd1' } }).acute).toBeNull();
 	});
 
 	test('the first duty is whose turn it is, with its day or its hour', () => {

@@ -29,8 +29,8 @@ export function reportPage(view: ReportView, asked: Asked) {
 			here: texts.title,
 		},
 		meta: meta(view, words),
-		done: wordFor(texts.said, asked.done),
-		acute: report.route?.acute ? acute(words) : null,
+		done: report.setAside ? null : wordFor(texts.said, asked.done),
+		acute: report.route?.acute && !isHandled(view) ? acute(words) : null,
 		legal: legal(view, words),
 		next: next(view, words, asked.at),
 		state: state(view, words),
@@ -96,6 +96,11 @@ function dueText(
 		return fill(said, { time: clock(due_at.getTime()) });
 	}
 	return fill(due < today ? duties.late : duties.due, { day: shortDay(due, language) });
+}
+
+/** Then the dossier says what to do now, or nothing needs to be done. */
+function isHandled({ report }: ReportView): boolean {
+	return report.dossier !== null || report.setAside !== null;
 }
 
 /** What already happened to it, when it is out of the inbox. */

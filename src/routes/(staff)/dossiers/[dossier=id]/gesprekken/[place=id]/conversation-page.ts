@@ -45,6 +45,7 @@ export function conversationPage(view: ConversationView, reader: Reader, asked: 
 		untold: untold(view),
 		told: asked.done === 'verteld',
 		history: historyOf(view, at),
+		isFirstTalk: !view.dossier.talks.some((talk) => talk.subject === view.place.id),
 		prepare: phase === 'voorbereiden' ? prepareView(view.guide, folded.naming) : null,
 		talk: phase === 'gesprek' ? talkView({ guide: view.guide, draft: view.draft, asked: asked.question, folded }) : null,
 		record: phase === 'vastleggen' ? recordView(view, folded) : null,
