@@ -75,7 +75,8 @@ describe.runIf(isRoot)('root', () => {
 		expect([modeOf(folder('empty')), modeOf(folder('full'))]).toEqual([0o711, 0o700]);
 	});
 
-	test('a home that is closed later is told in a sentence', async () => {
+	// Below a closed home the programs lie in the state folder, which these two tests close or take away.
+	test.runIf(ordinaryUsersCanRunThis())('a home that is closed later is told in a sentence', async () => {
 		await (await start(folder('data'))).stop();
 		fs.chmodSync(ground.base, 0o700);
 		await expect(start(folder('data'))).rejects.toThrow('can no longer reach');
@@ -113,11 +114,14 @@ describe.runIf(isRoot)('root below a home that only root may enter', () => {
 		fs.renameSync(folder('home/moved'), folder('home/data'));
 	});
 
-	test('a database that is not where it should be is never taken for an empty one', async () => {
-		fs.renameSync(folder('state'), folder('away'));
-		await expect(start(folder('home/data'))).rejects.toThrow('does not exist');
-		fs.renameSync(folder('away'), folder('state'));
-	});
+	test.runIf(ordinaryUsersCanRunThis())(
+		'a database that is not where it should be is never taken for an empty one',
+		async () => {
+			fs.renameSync(folder('state'), folder('away'));
+			await expect(start(folder('home/data'))).rejects.toThrow('does not exist');
+			fs.renameSync(folder('away'), folder('state'));
+		},
+	);
 
 	test('a data folder that was thrown away begins empty and spares the old database', async () => {
 		const old = pointed(folder('home/data'));

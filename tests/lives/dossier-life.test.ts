@@ -136,10 +136,14 @@ function live(course: Course, story: readonly Act[]): void {
 	textsNameNobodyElse(course.dossier);
 }
 
-test(`I1, I2, I6, I12, R-3, S-1.1.6: ${lives} dossiers keep what must hold, whatever people do in them`, () => {
-	const school = fc.constantFrom(...schools);
-	fc.assert(
-		fc.property(pupils, school, acts, (numbers, at, story) => live(new Course(numbers, at), story)),
-		{ numRuns: lives },
-	);
-});
+test(
+	`I1, I2, I6, I12, R-3, S-1.1.6: ${lives} dossiers keep what must hold, whatever people do in them`,
+	{ timeout: 600_000 },
+	() => {
+		const school = fc.constantFrom(...schools);
+		fc.assert(
+			fc.property(pupils, school, acts, (numbers, at, story) => live(new Course(numbers, at), story)),
+			{ numRuns: lives },
+		);
+	},
+);

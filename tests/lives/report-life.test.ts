@@ -131,23 +131,32 @@ function neverReadByWhomItIsAbout(
 	}
 }
 
-test(`I1, I2, I5, R-7, S-1.1.6: ${lives} reports always have a reader, and never the one they are about`, () => {
-	fc.assert(
-		fc.property(submission, fc.constantFrom(...schools), story, (told, school, acts) => {
-			const received = receiveReport(told, { staffing: school, day: today });
-			if (isRefusal(received)) return;
-			let facts = appended([], received, { by: 'intake' });
-			let day = today;
-			everythingHolds(facts, school, day);
-			for (const { what, number, days } of acts) {
-				day = addDays(day, days);
-				const decided = (steps[what] as Step)(foldReport('record', facts), { staffing: school, day }, number);
-				if (isRefusal(decided) && !isInBook(decided.because, rules.edition)) throw new Error(decided.because);
-				if (isRefusal(decided) || decided.length === 0) continue;
-				facts = appended(facts, decided, { at: Date.parse(day) });
+test(
+	`I1, I2, I5, R-7, S-1.1.6: ${lives} reports always have a reader, and never the one they are about`,
+	{ timeout: 600_000 },
+	() => {
+		fc.assert(
+			fc.property(submission, fc.constantFrom(...schools), story, (told, school, acts) => {
+				const received = receiveReport(told, { staffing: school, day: today });
+				if (isRefusal(received)) return;
+				let facts = appended([], received, { by: 'intake' });
+				let day = today;
 				everythingHolds(facts, school, day);
-			}
-		}),
-		{ numRuns: lives },
-	);
-});
+				for (const { what, number, days } of acts) {
+					day = addDays(day, days);
+					const decided = (steps[what] as Step)(
+						foldReport('record', facts),
+						{ staffing: school, day },
+						number,
+					);
+					if (isRefusal(decided) && !isInBook(decided.because, rules.edition))
+						throw new Error(decided.because);
+					if (isRefusal(decided) || decided.length === 0) continue;
+					facts = appended(facts, decided, { at: Date.parse(day) });
+					everythingHolds(facts, school, day);
+				}
+			}),
+			{ numRuns: lives },
+		);
+	},
+);

@@ -93,7 +93,12 @@ function shell(action: string, phase: string): Knock[] {
 			name: 'Iemand',
 			homeGroup: null,
 		})),
-		knock(changeRole, (scene) => ({ ...dossier(scene), place: scene.daan, role: 'bullyingPupil' })),
+		knock(changeRole, (scene) => ({
+			...dossier(scene),
+			place: scene.daan,
+			role: 'bullyingPupil',
+			why: 'Zegt het zelf.',
+		})),
 		knock(explain, (scene) => ({
 			...dossier(scene),
 			element: 'sisRecord',

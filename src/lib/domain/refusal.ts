@@ -8,6 +8,7 @@ export interface Refusal {
 export type RefusalId =
 	| 'nothingTold'
 	| 'alreadyHandled'
+	| 'outsidePm'
 	| 'unknownPlace'
 	| 'unknownReport'
 	| 'nameMissing'

@@ -2,6 +2,8 @@
 
 export const nl = {
 	nothingTold: 'Er staat nog niets in. Kies één antwoord of schrijf één zin; dat is genoeg.',
+	outsidePm:
+		'Deze melding gaat over iemand die hier werkt. Daarvoor is geen dossier met de mentor: volg de stappen op deze pagina.',
 	alreadyHandled: 'Iemand heeft hier al iets mee gedaan. Kijk eerst wat er nu staat.',
 	unknownPlace: 'Deze leerling staat niet in dit dossier. Kies iemand uit de lijst.',
 	unknownReport: 'Deze melding is hier niet te lezen. Ga terug naar je meldingen.',
@@ -31,6 +33,8 @@ export const nl = {
 
 export const en: typeof nl = {
 	nothingTold: 'There is nothing in it yet. Choose one answer or write one sentence; that is enough.',
+	outsidePm:
+		'This report is about someone who works here. That is no dossier with the mentor: follow the steps on this page.',
 	alreadyHandled: 'Someone has already done something with this. First look at what it says now.',
 	unknownPlace: 'This pupil is not in this dossier. Choose someone from the list.',
 	unknownReport: 'This report cannot be read here. Go back to your reports.',

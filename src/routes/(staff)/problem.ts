@@ -1,11 +1,11 @@
 /** What a page says when a door says no: the sentence of the refusal, or that something did not come through. */
 import type { Malformed } from '#lib/server/doors/door.ts';
 import type { Refusal, RefusalId } from '#lib/domain/refusal.ts';
-import * as refusals from '#lib/text/refusals.ts';
+import { en, nl } from '#lib/text/refusals.ts';
 import { pick, type Both, type Language } from '#lib/text/language.ts';
 
 /** Every refusal has a sentence: one that is missing does not compile. */
-const sentences: Both<Record<RefusalId, string>> = refusals;
+const sentences: Both<Record<RefusalId, string>> = { nl, en };
 
 export interface Problem {
 	readonly status: 400 | 409;

@@ -133,6 +133,16 @@ test('S-2.2.2.0: a report is linked to one dossier, also after it was set aside'
 	expect(refusalOf(late)).toBe('alreadyHandled');
 });
 
+test('G18: a report about someone who works here never becomes a dossier, whoever it was sent on to', () => {
+	for (const concerns of [[], ['sexual']] as const) {
+		const named = received({ about: 'staff', concerns });
+		expect(refusalOf(linkReport(named.report, 'dossier', today))).toBe('outsidePm');
+		const sent = named.reportThen((report) => reroute(report, 'mentor', '', at));
+		expect(refusalOf(linkReport(sent.report, 'dossier', today))).toBe('outsidePm');
+		expect(refusalOf(setAside(sent.report, { why: 'x', toldReporter: 'y' }, today))).toBeNull();
+	}
+});
+
 test('S-2.2.2.9: every answer keeps the question as it was asked', () => {
 	const answers = [{ ...story, quote: 'In de pauze' }];
 	expect(received({ answers }).report.told?.answers).toEqual(answers);

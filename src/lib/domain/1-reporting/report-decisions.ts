@@ -76,7 +76,13 @@ export function setAside(
 	return [{ kind: 'setAside', part: 'thread', subject: null, happenedOn: today, payload: reason }];
 }
 
+/**
+ * A report about someone who works here never becomes a dossier: that has the mentor as its lead, and the mentor may be
+ * the one it is about, or a colleague of theirs (the legal duty goes first).
+ */
 export function linkReport(report: Report, dossier: string, today: Day): NewFact[] | Refusal {
+	const circle = report.route?.circle;
+	if (circle === 'staffNamed' || circle === 'sexualByStaff') return refuse('outsidePm', '§PM.1');
 	if (report.dossier) return refuse('alreadyHandled', '§PM.1');
 	return [{ kind: 'linked', part: 'report', subject: null, happenedOn: today, payload: { to: dossier } }];
 }

@@ -84,9 +84,9 @@ test('R-7: an acute report asks the same of mentor, coordinator and school leade
 	]);
 });
 
-test('G7: a nameless report keeps no time, also when it is acute: it is due on its day', () => {
+test('G7: a nameless report keeps no time, also when it is acute: due on its day, and it goes up the next', () => {
 	const life = received({ named: false, reporter: null, safe: 'no' });
-	expect(duties(life)[0]).toMatchObject({ due: today, dueAt: null, escalatesOn: today });
+	expect(duties(life)[0]).toMatchObject({ due: today, dueAt: null, escalatesOn: '2026-11-19' });
 	expect(life.report.routedAt).toBeNull();
 });
 

@@ -1,7 +1,7 @@
 /** Step 1. What a report asks: read it, answer, and do something with it. An unread report is never without an owner (§1.1.6, §2.1.1.1). */
 import type { Duty, Rules } from '../duty.ts';
 import { dueDay, dueInstant } from '../calendar/term.ts';
-import { dayOf, type Day } from '../calendar/day.ts';
+import { addDays, dayOf, type Day } from '../calendar/day.ts';
 import { addSchoolDays } from '../calendar/school-calendar.ts';
 import type { Report } from '../report.ts';
 
@@ -58,7 +58,8 @@ function firstAnswer(report: Report, rules: Rules): Times {
 		return within(from, dueDay(rules.settings.firstAnswer, from, rules.calendar), rules);
 	const dueAt = report.routedAt === null ? null : dueInstant(rules.settings.acuteAnswer, report.routedAt);
 	const due = dueAt === null ? from : dayOf(dueAt);
-	return { from, due, dueAt, escalatesOn: due };
+	// Without a name there is no hour to count from: it goes up the next day, not at once.
+	return { from, due, dueAt, escalatesOn: dueAt === null ? addDays(from, 1) : due };
 }
 
 function within(from: Day, due: Day, rules: Rules): Times {

@@ -43,7 +43,17 @@ export function hashOf(previous: Buffer, event: Event): Buffer {
 
 const pageSize = 5_000;
 
+/** Looks at one moment: the school goes on working meanwhile, and an event after its head was read is no break. */
 export async function verifyAudit(owner: pg.Client): Promise<Verdict> {
+	await owner.query('begin isolation level repeatable read read only');
+	try {
+		return await verifyChains(owner);
+	} finally {
+		await owner.query('commit');
+	}
+}
+
+async function verifyChains(owner: pg.Client): Promise<Verdict> {
 	const heads = await headsOf(owner);
 	const walk = new Walk();
 	for (let after: Event | undefined; ;) {
@@ -97,7 +107,8 @@ class Walk {
 			const end = this.#ends.get(`${head.school_id}|${head.chain}`);
 			if (end && !end.sound) continue;
 			const whole = end ? end.seq === head.seq && end.hash.equals(head.hash) : head.seq === 0;
-			if (!whole) this.#report(head, (end?.seq ?? 0) + 1);
+			const last = end?.seq ?? 0;
+			if (!whole) this.#report(head, last === head.seq ? last : Math.min(last, head.seq) + 1);
 		}
 		const known = new Set(heads.map((head) => `${head.school_id}|${head.chain}`));
 		for (const key of this.#ends.keys()) if (!known.has(key)) this.#headless(key);

@@ -24,6 +24,13 @@ export async function readDraft<T>(tx: Tx, { id, key }: DraftPlace): Promise<T |
 	}
 }
 
+/** The same for whoever will write it back: two devices that save at once take turns, at the first save as well. */
+export function takeDraft<T>(tx: Tx, place: DraftPlace): Promise<T | null> {
+	const turn = boundTo(tx.who.school, tx.who.person, place.id);
+	tx.send('select pg_advisory_xact_lock(hashtextextended($1, 0))', [turn]);
+	return readDraft<T>(tx, place);
+}
+
 export function writeDraft(tx: Tx, { id, record, key }: DraftPlace, content: unknown): void {
 	tx.send(
 		`insert into draft (school_id, owner, id, record, sealed, touched_at) values ($1, $2, $3, $4, $5, $6)

@@ -46,7 +46,7 @@ test('a duty follows when what it rests on changes: another role is another trac
 	const visser = acting(stage, 'visser');
 	const talk = { dossier, place: daan, on: '2026-11-18', ending: 'finished', summary: '', answers: {} };
 	await visser(recordConversation, { ...talk, said: ['closingCard'], toldThatRecorded: true });
-	await visser(changeRole, { dossier, place: daan, role: 'bulliedPupil' });
+	await visser(changeRole, { dossier, place: daan, role: 'bulliedPupil', why: 'Het gebeurt hem.' });
 	const { stored, derived } = await ofRecord(here, dossier, wednesday);
 	expect(stored).toEqual(derived);
 });

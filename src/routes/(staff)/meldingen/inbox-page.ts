@@ -3,15 +3,15 @@ import { dayOf, daysBetween } from '#lib/domain/calendar/day.ts';
 import type { InboxView } from '#lib/server/doors/duties/today.ts';
 import type { StatusName } from '#lib/ui/tracks.ts';
 import { clock, shortDay } from '#lib/text/dates.ts';
-import * as inbox from '#lib/text/inbox.ts';
+import { en, nl } from '#lib/text/inbox.ts';
 import { fill, pick, type Language } from '#lib/text/language.ts';
-import * as todayTexts from '#lib/text/today.ts';
+import { en as todayEn, nl as todayNl } from '#lib/text/today.ts';
 import { aboutReport, reportMeta, type Words } from '../report-words.ts';
 import { isLate, urgentFirst } from '../vandaag/when.ts';
 import { wordFor } from '../word-for.ts';
 
 type Line = InboxView['reports'][number];
-type Texts = (typeof inbox.nl)['list'];
+type Texts = (typeof nl)['list'];
 
 interface Row {
 	readonly status: StatusName;
@@ -39,8 +39,8 @@ interface Reader {
 }
 
 export function inboxPage(view: InboxView, { language, done, most }: Reader) {
-	const list = pick(inbox, language).list;
-	const words: Words = { texts: pick(todayTexts, language), book: view.book, language };
+	const list = pick({ nl, en }, language).list;
+	const words: Words = { texts: pick({ nl: todayNl, en: todayEn }, language), book: view.book, language };
 	const here: Here = { list, words, today: view.today, at: view.at };
 	const byAge = view.reports.toSorted((a, b) =>
 		`${a.from_day}${a.due}`.localeCompare(`${b.from_day}${b.due}`),

@@ -5,7 +5,7 @@ import { placeOf, type PupilPlace } from '#lib/domain/dossier.ts';
 import { refuse } from '#lib/domain/refusal.ts';
 import type { Answer } from '#lib/domain/payloads.ts';
 import type { AnswerState, Guide } from '#protocol/schema.ts';
-import { dropDraft, readDraft, writeDraft } from '../../drafts/draft-store.ts';
+import { dropDraft, readDraft, takeDraft, writeDraft } from '../../drafts/draft-store.ts';
 import type { Loaded } from '../../records/record-store.ts';
 import { defineDoor, notFound, staffOnly, type Work } from '../door.ts';
 import { changeDoor, permits, readDoor } from '../record-door.ts';
@@ -81,7 +81,7 @@ export const keepConversation = defineDoor({
 		const asks = { action: 'update', kind: 'talk', place: input.place } as const;
 		if (!loaded || !permits(work, loaded.rows, asks)) return notFound;
 		const at = draftPlace(work, loaded, input.place);
-		const before = (await readDraft<TalkDraft>(work.tx, at)) ?? emptyTalk;
+		const before = (await takeDraft<TalkDraft>(work.tx, at)) ?? emptyTalk;
 		const said = new Set(before.said);
 		for (const [id, yes] of Object.entries(input.said))
 			if (yes) said.add(id);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ReportDraft } from '#lib/domain/1-reporting/report-draft.ts';
 import { homeGroups, type HomeGroupRow } from '../../classes/home-group-store.ts';
-import { dropDrafts, dropOldDrafts, readDraft, writeDraft } from '../../drafts/draft-store.ts';
+import { dropDrafts, dropOldDrafts, readDraft, takeDraft, writeDraft } from '../../drafts/draft-store.ts';
 import { current } from '../../editions/edition-store.ts';
 import { loadSettings } from '../../settings/setting-store.ts';
 import { anyone, defineDoor, type Work } from '../door.ts';
@@ -69,7 +69,7 @@ export const keepReportDraft = defineDoor({
 	allows: (actor) => Boolean(actor.draftKey),
 	input: reportDraftShape,
 	async run(work, answers) {
-		const before = (await readDraft<ReportDraft>(work.tx, placeOfDraft(work))) ?? {};
+		const before = (await takeDraft<ReportDraft>(work.tx, placeOfDraft(work))) ?? {};
 		const draft = { ...before, ...answers };
 		dropOldDrafts(work.tx);
 		writeDraft(work.tx, placeOfDraft(work), draft);

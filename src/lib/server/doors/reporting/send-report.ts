@@ -10,7 +10,7 @@ import { isRefusal } from '#lib/domain/refusal.ts';
 import { holders } from '#lib/domain/staffing.ts';
 import { askedInReport } from '#lib/text/report-form.ts';
 import type { Protocol } from '#protocol/schema.ts';
-import { dropDrafts, readDraft, writeDraft } from '../../drafts/draft-store.ts';
+import { dropDrafts, readDraft, takeDraft, writeDraft } from '../../drafts/draft-store.ts';
 import { current } from '../../editions/edition-store.ts';
 import { drawCode, locator, verifier } from '../../keys/receipt-code.ts';
 import { putInOutbox } from '../../mail/outbox-store.ts';
@@ -54,12 +54,12 @@ export const sendReport = defineDoor({
 	// Hashing takes a tenth of a second: it happens before the transaction and holds no lock.
 	prepare: drawn,
 	async run(work, last, drawnCode: Code) {
-		const filled = { ...(await readDraft<ReportDraft>(work.tx, placeOfDraft(work))), ...last } as ReportDraft;
+		const filled = { ...(await takeDraft<ReportDraft>(work.tx, placeOfDraft(work))), ...last } as ReportDraft;
 		const rules = await rulesFor(work.tx, await loadRules(work.tx), current.hash);
 		const draft = knownAnswers(filled, { book: rules.edition, homeGroups: rules.staffing.years });
 		const told = toldBy(draft, rules.edition);
 		const facts = receiveReport(told, { staffing: rules.staffing, day: work.today });
-		if (isRefusal(facts)) return facts;
+		if (isRefusal(facts)) return (await shownBefore(work)) ?? facts;
 		const code = await free(work, drawnCode);
 		const reporter = work.tx.who.person;
 		work.tx.become('intake', told.named ? work.at : instantAt(work.today, '00:00'));
@@ -72,6 +72,11 @@ export const sendReport = defineDoor({
 		return shown;
 	},
 });
+
+/** Pressed twice: nothing is left to send, and the first answer is shown again. */
+function shownBefore(work: Work): Promise<Confirmation | null> {
+	return readDraft<Confirmation>(work.tx, { ...placeOfDraft(work), id: receiptDraftId });
+}
 
 /** Whose safety was asked about depends on who tells; "something else" is an answer, but not a form of bullying. */
 function toldBy(draft: ReportDraft, book: Protocol): Submission {

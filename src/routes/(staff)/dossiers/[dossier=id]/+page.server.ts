@@ -1,6 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { actNow, addPupil, changeRole, explain, readDossier, reopenDossier } from '#lib/server/doors/dossiers/dossier.ts';
 import { look, open } from '#lib/server/doors/open.ts';
+import { en, nl } from '#lib/text/dossier.ts';
+import { pick } from '#lib/text/language.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { actForm, pupilForm, pupilInput, reasonForm, reasonKey, reopenForm, roleForm } from './dossier-forms.ts';
 import { dossierPage } from './dossier-page.ts';
@@ -19,7 +21,8 @@ export const actions: Actions = {
 		const answer = await open(event, addPupil, { dossier, ...pupilInput(typed) });
 		if (!isSentBack(answer)) redirect(303, `/dossiers/${dossier}?gedaan=leerling#leerlingen`);
 		const fields = { role: 'rol', name: 'naam', nameMissing: 'naam', homeGroup: 'klas', '': 'naam' };
-		return sendBack(answer, { form: 'leerling', typed, fields, language: event.locals.language });
+		const sentences = { role: pick({ nl, en }, event.locals.language).chooseRole };
+		return sendBack(answer, { form: 'leerling', typed, fields, sentences, language: event.locals.language });
 	},
 	rol: async (event) => {
 		const { dossier } = event.params;
@@ -38,7 +41,8 @@ export const actions: Actions = {
 		if (!isSentBack(answer)) redirect(303, `/dossiers/${dossier}?gedaan=reden#stand`);
 		const key = reasonKey(typed);
 		const fields = { whyMissing: `toelichting-${key}`, why: `toelichting-${key}`, '': `reden-${key}` };
-		return sendBack(answer, { form: `reden-${key}`, typed, fields, language: event.locals.language });
+		const sentences = { reason: pick({ nl, en }, event.locals.language).chooseReason };
+		return sendBack(answer, { form: `reden-${key}`, typed, fields, sentences, language: event.locals.language });
 	},
 	meteen: async (event) => {
 		const { dossier } = event.params;

@@ -100,6 +100,12 @@ describe('agreements', () => {
 	});
 });
 
+test.each(['__proto__', 'constructor'])('what comes back can be shown again, also with a strange id: %s', (id) => {
+	const data = form({ plek: id, [`antwoord-${id}`]: 'x', afspraken: id, [`resultaat-${id}`]: 'kept' });
+	expect(closingForm(data).antwoorden).toEqual([{ plek: id, antwoord: 'x', reden: '' }]);
+	expect(checkForm(data).resultaten).toEqual([{ afspraak: id, resultaat: 'kept' }]);
+});
+
 describe('SOM', () => {
 	test('confirms the text as it stood on the page, with its own line ends', () => {
 		const input = confirmInput(confirmForm(form({ leerling: 'p1', vanaf: '4', tekst: 'een\r\ntwee' })));

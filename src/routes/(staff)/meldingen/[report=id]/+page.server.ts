@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { openDossier } from '#lib/server/doors/dossiers/open-dossier.ts';
 import { look, open } from '#lib/server/doors/open.ts';
 import { answer, openReport, putAside, sendOn } from '#lib/server/doors/reporting/report.ts';
-import * as inbox from '#lib/text/inbox.ts';
+import { en, nl } from '#lib/text/inbox.ts';
 import { pick } from '#lib/text/language.ts';
 import { posted, textOf } from '../../posted.ts';
 import { problemOf } from '../../problem.ts';
@@ -36,7 +36,7 @@ export const actions: Actions = {
 		const { language } = event.locals;
 		const typed = openingFrom(await posted(event));
 		const missing = missingIn(typed);
-		const { whoIsBullied, bulliedName } = pick(inbox, language).report.errors;
+		const { whoIsBullied, bulliedName } = pick({ nl, en }, language).report.errors;
 		if (missing) {
 			const error = missing === 'bullied' ? whoIsBullied : bulliedName;
 			return fail(400, { form: 'dossier' as const, field: missing, error, typed });
@@ -61,7 +61,7 @@ export const actions: Actions = {
 		const sent = await open(event, sendOn, { report, ...typed });
 		const nobody = 'malformed' in sent && sent.malformed.includes('to');
 		const problem = problemOf(sent, language);
-		const error = nobody ? pick(inbox, language).report.errors.to : problem?.text;
+		const error = nobody ? pick({ nl, en }, language).report.errors.to : problem?.text;
 		if (problem)
 			return fail(problem.status, {
 				form: 'doorsturen' as const,

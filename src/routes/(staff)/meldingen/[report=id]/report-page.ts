@@ -3,9 +3,9 @@ import { legalDuties } from '#lib/domain/1-reporting/legal-duty.ts';
 import { dayOf } from '#lib/domain/calendar/day.ts';
 import type { ReportView } from '#lib/server/doors/reporting/report.ts';
 import { clock, dayName, shortDay } from '#lib/text/dates.ts';
-import * as inbox from '#lib/text/inbox.ts';
+import { en, nl } from '#lib/text/inbox.ts';
 import { fill, pick } from '#lib/text/language.ts';
-import * as todayTexts from '#lib/text/today.ts';
+import { en as todayEn, nl as todayNl } from '#lib/text/today.ts';
 import { wordFor } from '../../word-for.ts';
 import { forms } from './forms.ts';
 import { namer, readers, type Reader } from './readers.ts';
@@ -18,14 +18,14 @@ interface Asked extends Reader {
 
 export function reportPage(view: ReportView, asked: Asked) {
 	const { language } = asked;
-	const texts = pick(inbox, language).report;
+	const texts = pick({ nl, en }, language).report;
 	const words: Words = { texts, book: view.book, language };
 	const { homeGroup, report } = view;
 	return {
 		title: homeGroup ? fill(texts.titleIn, { homeGroup: homeGroup.title }) : texts.title,
 		crumbs: {
 			label: texts.crumbs,
-			trail: [{ href: '/meldingen', text: pick(inbox, language).list.title }],
+			trail: [{ href: '/meldingen', text: pick({ nl, en }, language).list.title }],
 			here: texts.title,
 		},
 		meta: meta(view, words),
@@ -44,7 +44,7 @@ export function reportPage(view: ReportView, asked: Asked) {
 }
 
 function meta({ report }: ReportView, { texts, language }: Words): string[] {
-	const from = pick(todayTexts, language);
+	const from = pick({ nl: todayNl, en: todayEn }, language);
 	const kind = wordFor(from.from, report.told?.from ?? null) ?? from.from.other;
 	const day = dayName(report.receivedOn, language);
 	return [fill(texts.received, { day }), kind, report.told?.named ? from.named : from.nameless];

@@ -9,19 +9,22 @@ export interface ClosingForm {
 	readonly nagaanreden: string;
 	readonly toelichting: string;
 	/** Per pupil who is bullied: what the pupil says, or why that is not there. */
-	readonly antwoorden: Readonly<Record<string, { readonly antwoord: string; readonly reden: string }>>;
+	readonly antwoorden: readonly { readonly plek: string; readonly antwoord: string; readonly reden: string }[];
 }
 
 export function closingForm(form: FormData): ClosingForm {
 	const places = [...new Set(typedAll(form, 'plek'))];
-	const answers = places.map((id) => [id, { antwoord: typed(form, `antwoord-${id}`), reden: typed(form, `reden-${id}`) }] as const);
 	return {
 		soort: typed(form, 'soort'),
 		uitkomst: typed(form, 'uitkomst'),
 		nagaandatum: typed(form, 'nagaandatum'),
 		nagaanreden: typed(form, 'nagaanreden'),
 		toelichting: typed(form, 'toelichting'),
-		antwoorden: Object.fromEntries(answers),
+		antwoorden: places.map((plek) => ({
+			plek,
+			antwoord: typed(form, `antwoord-${plek}`),
+			reden: typed(form, `reden-${plek}`),
+		})),
 	};
 }
 
@@ -30,11 +33,7 @@ export function closingInput(form: ClosingForm) {
 	return {
 		light: form.soort !== 'volledig',
 		outcome: orNull(form.uitkomst),
-		answers: Object.entries(form.antwoorden).map(([place, { antwoord, reden }]) => ({
-			place,
-			answer: antwoord,
-			reason: orNull(reden),
-		})),
+		answers: form.antwoorden.map(({ plek, antwoord, reden }) => ({ place: plek, answer: antwoord, reason: orNull(reden) })),
 		check: { on: orNull(form.nagaandatum), reason: orNull(form.nagaanreden) },
 		why: form.toelichting,
 	};
@@ -42,7 +41,6 @@ export function closingInput(form: ClosingForm) {
 
 /** The field of the pupil whose answer is missing first. */
 export function answerField({ antwoorden }: ClosingForm): string {
-	const lacking = Object.entries(antwoorden).find(([, { antwoord, reden }]) => antwoord === '' && reden === '');
-	const [first] = lacking ?? Object.entries(antwoorden)[0] ?? ['uitkomst'];
-	return lacking || first !== 'uitkomst' ? `antwoord-${first}` : 'uitkomst';
+	const lacking = antwoorden.find(({ antwoord, reden }) => antwoord === '' && reden === '') ?? antwoorden[0];
+	return lacking ? `antwoord-${lacking.plek}` : 'uitkomst';
 }

@@ -30,28 +30,28 @@ export interface CheckForm {
 	readonly gezien: string;
 	readonly volgendedatum: string;
 	/** Result per agreement; only those that were chosen. */
-	readonly resultaten: Readonly<Record<string, string>>;
+	readonly resultaten: readonly { readonly afspraak: string; readonly resultaat: string }[];
 }
 
 /** "Alles nagekomen" is one tap: it answers for every agreement on the page. */
 export function checkForm(form: FormData): CheckForm {
 	const isAllKept = form.has('alles');
 	const ids = typedAll(form, 'afspraken');
-	const results = ids.map((id) => [id, isAllKept ? 'kept' : typed(form, `resultaat-${id}`)] as const);
+	const results = ids.map((id) => ({ afspraak: id, resultaat: isAllKept ? 'kept' : typed(form, `resultaat-${id}`) }));
 	return {
 		afspraakdatum: typed(form, 'afspraakdatum'),
 		vanaf: typed(form, 'vanaf'),
 		antwoord: typed(form, 'antwoord'),
 		gezien: typed(form, 'gezien'),
 		volgendedatum: typed(form, 'volgendedatum'),
-		resultaten: Object.fromEntries(results.filter(([, result]) => result !== '')),
+		resultaten: results.filter(({ resultaat }) => resultaat !== ''),
 	};
 }
 
 export function checkInput(form: CheckForm) {
 	return {
 		appointment: form.afspraakdatum,
-		results: Object.entries(form.resultaten).map(([agreement, result]) => ({ agreement, result })),
+		results: form.resultaten.map(({ afspraak, resultaat }) => ({ agreement: afspraak, result: resultaat })),
 		answer: form.antwoord,
 		note: form.gezien,
 		nextOn: orNull(form.volgendedatum),

@@ -9,8 +9,8 @@ export type Kept = { readonly kept: string } | { readonly notKept: 'later' | 'si
 
 export interface Keeping {
 	/** Sends what stands in the form now. */
-	send(): Promise<Kept>;
-	show(kept: Kept): void;
+	readonly send: () => Promise<Kept>;
+	readonly show: (kept: Kept) => void;
 }
 
 export interface Keeper {
