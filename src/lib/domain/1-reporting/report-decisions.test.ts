@@ -147,3 +147,17 @@ test('S-2.2.2.9: every answer keeps the question as it was asked', () => {
 	const answers = [{ ...story, quote: 'In de pauze' }];
 	expect(received({ answers }).report.told?.answers).toEqual(answers);
 });
+
+test('G18: a report about someone who works here never becomes a dossier with the mentor, also after it was sent on', () => {
+	for (const change of [
+		{ about: 'staff' },
+		{ about: 'mentor' },
+		{ about: 'staff', concerns: ['sexual'] },
+	] as const) {
+		const { report } = received(change);
+		expect(refusalOf(linkReport(report, 'dossier', today))).toBe('outsidePm');
+		const sent = received(change).then(reroute(report, 'confidant', 'anders', at));
+		expect(refusalOf(linkReport(sent.report, 'dossier', today))).toBe('outsidePm');
+	}
+	expect(linkReport(received().report, 'dossier', today)).toMatchObject([{ kind: 'linked' }]);
+});

@@ -48,6 +48,10 @@ function whoAndWhen(agreement: Agreement, at: Here): string {
 function stateOf({ lastCheck }: Agreement, { texts }: Here): Pick<AgreementLine, 'status' | 'statusText'> {
 	const { state } = texts.agreements;
 	if (!lastCheck) return { status: 'busy', statusText: state.running };
-	const shapes: Record<typeof lastCheck.result, StatusName> = { kept: 'done', partly: 'busy', notKept: 'late' };
+	const shapes: Record<typeof lastCheck.result, StatusName> = {
+		kept: 'done',
+		partly: 'busy',
+		notKept: 'late',
+	};
 	return { status: shapes[lastCheck.result], statusText: state[lastCheck.result] };
 }

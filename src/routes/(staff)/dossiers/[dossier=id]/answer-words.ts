@@ -8,7 +8,10 @@ export function optionsOf(question: Question, book: Protocol): readonly Option[]
 	const { places, moments, frequencies, ownWords } = book.reportChoices;
 	switch (question.optionsFrom) {
 		case 'forms':
-			return [...book.bullying.forms.map(({ id, name }) => ({ id, text: name })), ...book.reportChoices.formsBeside];
+			return [
+				...book.bullying.forms.map(({ id, name }) => ({ id, text: name })),
+				...book.reportChoices.formsBeside,
+			];
 		case 'places':
 			return places.options;
 		case 'moments':

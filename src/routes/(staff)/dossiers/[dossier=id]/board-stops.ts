@@ -61,7 +61,9 @@ function ofFact(fact: Fact, at: Here): BoardStop[] {
 			return whoseLanes(fact.payload.who, at, 3).flatMap((where) => done(where, stops.agreement));
 		case 'agreementShared':
 			return done(
-				fact.payload.to === 'guardian' ? { track: 4, place: null, step: 5 } : laneOf(at, fact.payload.place, 5),
+				fact.payload.to === 'guardian'
+					? { track: 4, place: null, step: 5 }
+					: laneOf(at, fact.payload.place, 5),
 				stops.shared,
 			);
 		case 'toldThatRecorded':
@@ -69,9 +71,14 @@ function ofFact(fact: Fact, at: Here): BoardStop[] {
 		case 'guardianInformed':
 			return done({ track: 4, place: null, step: 4 }, stops.guardians);
 		case 'checkedIn':
-			return checkLanes(at).flatMap((where) => done(where, fill(stops.checked, { answer: answers[fact.payload.answer] })));
+			return checkLanes(at).flatMap((where) =>
+				done(where, fill(stops.checked, { answer: answers[fact.payload.answer] })),
+			);
 		case 'sisRecorded':
-			return done(school(5), fill(fact.payload.notBecause ? stops.notSis : stops.sis, { name: placeName(at, fact.subject) }));
+			return done(
+				school(5),
+				fill(fact.payload.notBecause ? stops.notSis : stops.sis, { name: placeName(at, fact.subject) }),
+			);
 		case 'reasonGiven':
 			return reason(fact, at, done);
 		case 'closed':
@@ -95,18 +102,25 @@ function named(role: Named['role'], { texts }: Here): string {
 /** The first talk makes clear what happens, so it belongs to the analysis; later ones carry the plan out. */
 function talk(fact: Held, at: Here, done: Done): BoardStop[] {
 	const first = at.view.dossier.talks.find((held) => held.subject === fact.subject)?.seq === fact.seq;
-	return done(laneOf(at, fact.subject, first ? 2 : 4), first ? at.texts.stops.talk : at.texts.stops.talkAgain);
+	return done(
+		laneOf(at, fact.subject, first ? 2 : 4),
+		first ? at.texts.stops.talk : at.texts.stops.talkAgain,
+	);
 }
 
 function reason({ subject, payload }: Given, at: Here, done: Done): BoardStop[] {
-	const words = at.view.book.approach.reasons.find((each) => each.id === payload.reason)?.text[at.language] ?? '';
+	const words =
+		at.view.book.approach.reasons.find((each) => each.id === payload.reason)?.text[at.language] ?? '';
 	const where: Partial<Record<typeof payload.element, At>> = {
 		talkBullied: subject ? laneOf(at, subject, 2) : { track: 1, place: null, step: 2 },
 		talkBullying: subject ? laneOf(at, subject, 2) : { track: 2, place: null, step: 2 },
 		agreement: school(3),
 		nextDate: school(3),
 	};
-	return done(where[payload.element] ?? school(5), fill(at.texts.stops.reason, { reason: words.toLowerCase() }));
+	return done(
+		where[payload.element] ?? school(5),
+		fill(at.texts.stops.reason, { reason: words.toLowerCase() }),
+	);
 }
 
 function whoseLanes(who: readonly string[], at: Here, step: StepNumber): At[] {
@@ -119,13 +133,19 @@ function running(at: Here): BoardStop[] {
 	const kept = agreements.flatMap((agreement): BoardStop[] => {
 		const isKept = agreement.lastCheck?.result === 'kept';
 		const over = isKept || closed !== null;
-		const day = isKept ? agreement.lastCheck!.on : (closed?.happenedOn ?? null);
+		const day = isKept ? agreement.lastCheck.on : (closed?.happenedOn ?? null);
 		const what = { status: over ? ('done' as const) : ('busy' as const), title: agreement.made.text, day };
 		return whoseLanes(agreement.made.who, at, 4).map((where) => ({ ...where, ...what, href: '#afspraken' }));
 	});
 	const acts = actions.map(({ payload }): BoardStop => {
 		const over = closed !== null || (payload.until !== null && payload.until < at.view.today);
-		return { ...school(4), title: payload.text, status: over ? 'done' : 'busy', day: payload.until, href: '#tijdlijn' };
+		return {
+			...school(4),
+			title: payload.text,
+			status: over ? 'done' : 'busy',
+			day: payload.until,
+			href: '#tijdlijn',
+		};
 	});
 	return [...kept, ...acts];
 }
@@ -134,19 +154,29 @@ function running(at: Here): BoardStop[] {
 function checkLanes(at: Here): At[] {
 	const { places, agreements } = at.view.dossier;
 	const promised = new Set(agreements.flatMap((agreement) => agreement.made.who));
-	const asked = places.filter((place) => trackOf(place) === 1 || (trackOf(place) === 2 && promised.has(place.id)));
+	const asked = places.filter(
+		(place) => trackOf(place) === 1 || (trackOf(place) === 2 && promised.has(place.id)),
+	);
 	return asked.length === 0 ? [school(5)] : asked.map((place) => laneOf(at, place.id, 5));
 }
 
 function checks(at: Here): BoardStop[] {
 	const { appointments, closed, record } = at.view.dossier;
 	if (closed) return [];
-	return appointments.filter((each) => !each.done).flatMap(({ purpose, on }) => {
-		const status: StatusName = on < at.view.today ? 'late' : 'planned';
-		const href = dutyLink({ what: 'check', record, subject: null });
-		if (purpose === 'talk') return [{ ...school(4), status, title: at.texts.stops.appointment, day: on }];
-		return checkLanes(at).map((where) => ({ ...where, status, title: at.texts.stops.toCheck, day: on, href }));
-	});
+	return appointments
+		.filter((each) => !each.done)
+		.flatMap(({ purpose, on }) => {
+			const status: StatusName = on < at.view.today ? 'late' : 'planned';
+			const href = dutyLink({ what: 'check', record, subject: null });
+			if (purpose === 'talk') return [{ ...school(4), status, title: at.texts.stops.appointment, day: on }];
+			return checkLanes(at).map((where) => ({
+				...where,
+				status,
+				title: at.texts.stops.toCheck,
+				day: on,
+				href,
+			}));
+		});
 }
 
 type Duty = Here['view']['duties'][number];

@@ -18,7 +18,14 @@ const talk = {
 	kind: 'conversationHeld' as const,
 	subject: yara,
 	happenedOn: '2026-10-14',
-	payload: { guide: 'bulliedPupil' as const, with: 'pupil' as const, ending: 'finished' as const, answers: [], said: [], summary: '' },
+	payload: {
+		guide: 'bulliedPupil' as const,
+		with: 'pupil' as const,
+		ending: 'finished' as const,
+		answers: [],
+		said: [],
+		summary: '',
+	},
 };
 const agreement = {
 	kind: 'agreementMade' as const,
@@ -26,7 +33,11 @@ const agreement = {
 	happenedOn: '2026-10-15',
 	payload: { text: 'De foto’s worden verwijderd', who: [sem], rule: null, from: '2026-10-15' },
 };
-const check = (on: string) => ({ kind: 'appointmentMade' as const, subject: 'check0000000', payload: { purpose: 'check' as const, on } });
+const check = (on: string) => ({
+	kind: 'appointmentMade' as const,
+	subject: 'check0000000',
+	payload: { purpose: 'check' as const, on },
+});
 
 test('a new dossier has a lane for each pupil, the group, the parents and the school', () => {
 	const { lanes } = board();
@@ -43,10 +54,11 @@ test('a new dossier has a lane for each pupil, the group, the parents and the sc
 
 test('two pupils who are bullied have a lane each', () => {
 	const acts = [named('placelotte00', 'bulliedPupil', 'Lotte Hendriks')];
-	expect(board({ acts }).lanes.filter((lane) => lane.track === 1).map((lane) => lane.title)).toEqual([
-		'Yara Benali',
-		'Lotte Hendriks',
-	]);
+	expect(
+		board({ acts })
+			.lanes.filter((lane) => lane.track === 1)
+			.map((lane) => lane.title),
+	).toEqual(['Yara Benali', 'Lotte Hendriks']);
 });
 
 describe('what has happened', () => {
@@ -57,8 +69,15 @@ describe('what has happened', () => {
 
 	test('the first talk is step two, a later one step four', () => {
 		const again = { ...talk, happenedOn: '2026-10-15' };
-		expect(cellAt({ acts: [talk] }, 1, 2)).toMatchObject({ status: 'done', title: 'Gesprek', date: 'wo 14 okt' });
-		expect(cellAt({ acts: [talk, again] }, 1, 4)).toMatchObject({ title: 'Volgend gesprek', date: 'do 15 okt' });
+		expect(cellAt({ acts: [talk] }, 1, 2)).toMatchObject({
+			status: 'done',
+			title: 'Gesprek',
+			date: 'wo 14 okt',
+		});
+		expect(cellAt({ acts: [talk, again] }, 1, 4)).toMatchObject({
+			title: 'Volgend gesprek',
+			date: 'do 15 okt',
+		});
 	});
 
 	test('an agreement is step three of who promised, and goes on in step four', () => {
@@ -73,16 +92,32 @@ describe('what has happened', () => {
 	});
 
 	test('what was done at once is step four of the school, until its last day', () => {
-		const act = (until: string | null) => [{ kind: 'measureNow' as const, payload: { text: 'Toezicht kantine', until } }];
+		const act = (until: string | null) => [
+			{ kind: 'measureNow' as const, payload: { text: 'Toezicht kantine', until } },
+		];
 		expect(cellAt({ acts: act(null) }, 5, 4)).toMatchObject({ status: 'busy', date: 'loopt' });
-		expect(cellAt({ acts: act('2026-10-20') }, 5, 4)).toMatchObject({ status: 'busy', date: 'tot en met di 20 okt' });
+		expect(cellAt({ acts: act('2026-10-20') }, 5, 4)).toMatchObject({
+			status: 'busy',
+			date: 'tot en met di 20 okt',
+		});
 		expect(cellAt({ acts: act('2026-10-14') }, 5, 4)).toMatchObject({ status: 'done' });
 	});
 
 	test('telling the parents is the fourth track, and SOM the fifth', () => {
-		const shared = { kind: 'agreementShared' as const, subject: 'agreement000', payload: { to: 'guardian' as const, place: sem, how: 'gebeld' } };
-		const sis = { kind: 'sisRecorded' as const, subject: yara, payload: { level: 'PM-1' as const, hash: 'x', notBecause: null, why: '' } };
-		expect(cellAt({ acts: [agreement, shared] }, 4, 5)).toMatchObject({ status: 'done', title: 'Afspraak verteld' });
+		const shared = {
+			kind: 'agreementShared' as const,
+			subject: 'agreement000',
+			payload: { to: 'guardian' as const, place: sem, how: 'gebeld' },
+		};
+		const sis = {
+			kind: 'sisRecorded' as const,
+			subject: yara,
+			payload: { level: 'PM-1' as const, hash: 'x', notBecause: null, why: '' },
+		};
+		expect(cellAt({ acts: [agreement, shared] }, 4, 5)).toMatchObject({
+			status: 'done',
+			title: 'Afspraak verteld',
+		});
 		expect(cellAt({ acts: [sis] }, 5, 5)).toMatchObject({ title: 'In SOM: Yara Benali' });
 	});
 
@@ -116,7 +151,11 @@ describe('what must happen', () => {
 			{ what: 'sisRecord' as const, subject: yara, due: '2026-10-20' },
 			{ what: 'sisRecord' as const, subject: sem, due: '2026-10-12' },
 		];
-		expect(cellAt({ duties }, 5, 5)).toMatchObject({ status: 'late', title: 'In SOM: Sem de Boer', more: 'en nog 1' });
+		expect(cellAt({ duties }, 5, 5)).toMatchObject({
+			status: 'late',
+			title: 'In SOM: Sem de Boer',
+			more: 'en nog 1',
+		});
 	});
 
 	test('a talk with nobody known yet stands in the first lane of its track', () => {
@@ -138,7 +177,13 @@ describe('the step of now', () => {
 	test('is none once the dossier is closed, and no check is asked any more', () => {
 		const closed = {
 			kind: 'closed' as const,
-			payload: { light: true, outcome: 'stopped' as const, answers: [], check: { on: '2026-10-14', reason: null }, why: '' },
+			payload: {
+				light: true,
+				outcome: 'stopped' as const,
+				answers: [],
+				check: { on: '2026-10-14', reason: null },
+				why: '',
+			},
 		};
 		const acts = [agreement, check('2026-10-12'), closed];
 		expect(board({ acts }).now).toBe(0);

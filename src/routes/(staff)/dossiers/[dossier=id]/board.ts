@@ -35,7 +35,15 @@ export function boardOf(at: Here): { lanes: Lane[]; now: number } {
 		const own = stops.filter(
 			(stop) => stop.track === row.track && (stop.place === place || (stop.place === null && isFirst)),
 		);
-		return { ...row, cells: at.view.book.approach.steps.map(({ number }) => cell(own.filter((s) => s.step === number), at)) };
+		return {
+			...row,
+			cells: at.view.book.approach.steps.map(({ number }) =>
+				cell(
+					own.filter((s) => s.step === number),
+					at,
+				),
+			),
+		};
 	});
 	return { lanes, now: stepOfNow(stops, at) };
 }
@@ -105,7 +113,9 @@ function short(title: string): string {
  */
 function stepOfNow(stops: readonly BoardStop[], { view }: Here): number {
 	if (view.dossier.closed) return 0;
-	const open = stops.filter((stop) => stop.day !== null && (stop.status === 'late' || stop.status === 'planned'));
+	const open = stops.filter(
+		(stop) => stop.day !== null && (stop.status === 'late' || stop.status === 'planned'),
+	);
 	const [next] = open.sort((a, b) => a.day!.localeCompare(b.day!) || a.step - b.step);
 	return next && next.day! <= addDays(view.today, 7) ? next.step : 4;
 }

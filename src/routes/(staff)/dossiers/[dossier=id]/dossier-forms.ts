@@ -17,7 +17,8 @@ export function pupilForm(form: FormData): PupilForm {
 /** A pupil of the class is chosen as "id:name"; anyone else is a name, with or without a class. */
 export function pupilInput({ rol: role, wie, naam, klas, eigenklas }: PupilForm) {
 	const at = wie.indexOf(':');
-	if (at > 0) return { role, person: wie.slice(0, at), name: wie.slice(at + 1), homeGroup: orNull(eigenklas) };
+	if (at > 0)
+		return { role, person: wie.slice(0, at), name: wie.slice(at + 1), homeGroup: orNull(eigenklas) };
 	return { role, person: null, name: naam, homeGroup: orNull(klas) };
 }
 

@@ -9,7 +9,9 @@ const page = (scene: Scene = {}, reader = visser) => dossierPage(view(scene), re
 
 test('it is headed by whom it is about and their class', () => {
 	expect(page().title).toBe('Yara Benali, 2B');
-	expect(page({ acts: [named('placelotte00', 'bulliedPupil', 'Lotte Hendriks')] }).title).toBe('Yara Benali en Lotte Hendriks, 2B');
+	expect(page({ acts: [named('placelotte00', 'bulliedPupil', 'Lotte Hendriks')] }).title).toBe(
+		'Yara Benali en Lotte Hendriks, 2B',
+	);
 });
 
 describe('whose turn it is', () => {
@@ -35,9 +37,24 @@ describe('whose turn it is', () => {
 });
 
 describe('who reads it', () => {
-	const coordinator = { person: 'elamrani', part: 'status', ground: 'status' as const, valid_from: new Date(0), valid_until: null };
-	const mentor = { person: 'mulder', part: `talk:${sem}`, ground: 'ownPupil' as const, valid_from: new Date(0), valid_until: null };
-	const withMembers = { ...view(), members: [...view().members, coordinator, mentor, { ...mentor, part: 'shell' }] };
+	const coordinator = {
+		person: 'elamrani',
+		part: 'status',
+		ground: 'status' as const,
+		valid_from: new Date(0),
+		valid_until: null,
+	};
+	const mentor = {
+		person: 'mulder',
+		part: `talk:${sem}`,
+		ground: 'ownPupil' as const,
+		valid_from: new Date(0),
+		valid_until: null,
+	};
+	const withMembers = {
+		...view(),
+		members: [...view().members, coordinator, mentor, { ...mentor, part: 'shell' }],
+	};
 
 	test('counts readers once, and apart from who sees the level only', () => {
 		const { readers } = dossierPage(withMembers, visser, null);
@@ -57,19 +74,31 @@ describe('who reads it', () => {
 
 	test('a row that begins later does not count yet', () => {
 		const later = { ...mentor, valid_from: new Date(visser.at + 1000) };
-		expect(dossierPage({ ...view(), members: [...view().members, later] }, visser, null).readers.count).toBe('Eén persoon kan dit lezen');
+		expect(dossierPage({ ...view(), members: [...view().members, later] }, visser, null).readers.count).toBe(
+			'Eén persoon kan dit lezen',
+		);
 	});
 });
 
 describe('what the level asks', () => {
 	test('each open element has the reasons of the book', () => {
 		const line = page().gate.lines.find((each) => each.element === 'talkBullying')!;
-		expect(line).toMatchObject({ status: 'planned', subject: sem, title: 'Gesprek met de leerling die pest: Sem de Boer' });
+		expect(line).toMatchObject({
+			status: 'planned',
+			subject: sem,
+			title: 'Gesprek met de leerling die pest: Sem de Boer',
+		});
 		expect(line.reasons.map((reason) => reason.value)).toContain('denies');
 	});
 
 	test('a reason that was given is shown, and asked no more', () => {
-		const acts = [{ kind: 'reasonGiven' as const, subject: sem, payload: { element: 'talkBullying' as const, reason: 'absent' as const, why: '' } }];
+		const acts = [
+			{
+				kind: 'reasonGiven' as const,
+				subject: sem,
+				payload: { element: 'talkBullying' as const, reason: 'absent' as const, why: '' },
+			},
+		];
 		const line = page({ acts }).gate.lines.find((each) => each.element === 'talkBullying')!;
 		expect(line).toMatchObject({ status: 'done', statusText: 'Reden: is afwezig', reasons: [] });
 	});

@@ -42,18 +42,24 @@ export function dossierPage(view: DossierView, reader: Reader, done: string | nu
 		choices: at.rights.change ? pupilChoices(at) : null,
 		ownGroup: dossier.homeGroup ?? '',
 		today: view.today,
-		done: done !== null && Object.hasOwn(texts.done, done) ? texts.done[done as keyof typeof texts.done] : null,
+		done:
+			done !== null && Object.hasOwn(texts.done, done) ? texts.done[done as keyof typeof texts.done] : null,
 	};
 }
 
 function levelName({ view, language }: Here): string {
-	return view.book.approach.levels.find((level) => level.id === view.dossier.level)?.name[language] ?? view.dossier.level;
+	return (
+		view.book.approach.levels.find((level) => level.id === view.dossier.level)?.name[language] ??
+		view.dossier.level
+	);
 }
 
 /** What was done at once and still goes on. */
 function running({ view }: Here): string[] {
 	const { actions } = view.dossier;
-	return actions.filter(({ payload }) => payload.until === null || payload.until >= view.today).map(({ payload }) => payload.text);
+	return actions
+		.filter(({ payload }) => payload.until === null || payload.until >= view.today)
+		.map(({ payload }) => payload.text);
 }
 
 function closed(at: Here) {

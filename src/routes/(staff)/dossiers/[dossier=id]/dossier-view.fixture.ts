@@ -14,7 +14,17 @@ type Act = Pick<NewFact, 'kind' | 'payload'> & Partial<Pick<NewFact, 'subject' |
 export function fact(act: Act, seq: number): Fact {
 	const happenedOn = act.happenedOn ?? '2026-10-13';
 	const recordedAt = Date.parse(`${happenedOn}T10:00:00+02:00`);
-	return { record: 'dossier00000', seq, version: 1, part: 'shared', subject: null, recordedAt, by: 'visser', ...act, happenedOn } as Fact;
+	return {
+		record: 'dossier00000',
+		seq,
+		version: 1,
+		part: 'shared',
+		subject: null,
+		recordedAt,
+		by: 'visser',
+		...act,
+		happenedOn,
+	} as Fact;
 }
 
 export const opened: Act[] = [
@@ -24,7 +34,11 @@ export const opened: Act[] = [
 	named(sem, 'reportedPupil', 'Sem de Boer'),
 ];
 
-export function named(subject: string, role: 'bulliedPupil' | 'reportedPupil' | 'bystander', name: string): Act {
+export function named(
+	subject: string,
+	role: 'bulliedPupil' | 'reportedPupil' | 'bystander',
+	name: string,
+): Act {
 	return {
 		kind: 'pupilNamed',
 		part: 'shell',
@@ -42,7 +56,13 @@ interface Scene {
 
 export function dossierView({ book, acts = [], duties = [] }: Scene): DossierView {
 	const facts = [...opened, ...acts].map((act, index) => fact(act, index + 1));
-	const lead = { person: 'visser', part: '*', ground: 'lead' as const, valid_from: new Date(0), valid_until: null };
+	const lead = {
+		person: 'visser',
+		part: '*',
+		ground: 'lead' as const,
+		valid_from: new Date(0),
+		valid_until: null,
+	};
 	return {
 		dossier: foldDossier('dossier00000', facts),
 		facts,

@@ -36,9 +36,15 @@ function sisLines(at: Here): BoxLine[] {
 	const { facts } = at.texts;
 	const involved = dossier.places.filter((place) => trackOf(place) !== 3);
 	return involved.map((place) => {
-		const last = dossier.sis.findLast((each) => each.subject === place.id && each.payload.level === dossier.level);
+		const last = dossier.sis.findLast(
+			(each) => each.subject === place.id && each.payload.level === dossier.level,
+		);
 		const done = last?.payload.notBecause ? facts.sisNot : facts.sisDone;
-		const change = { href: `/dossiers/${dossier.record}/som`, text: facts.change, of: fill(facts.changeOf, { name: place.name }) };
+		const change = {
+			href: `/dossiers/${dossier.record}/som`,
+			text: facts.change,
+			of: fill(facts.changeOf, { name: place.name }),
+		};
 		return {
 			label: fill(facts.sis, { name: place.name }),
 			value: last ? fill(done, { day: shortDay(last.happenedOn, at.language) }) : facts.sisOpen,

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { agreementForm, agreementInput, checkForm, checkInput, toldForm, toldInput, untoldForm, untoldInput } from './afspraken/agreement-forms.ts';
+import {
+	agreementForm,
+	agreementInput,
+	checkForm,
+	checkInput,
+	toldForm,
+	toldInput,
+	untoldForm,
+	untoldInput,
+} from './afspraken/agreement-forms.ts';
 import { answerField, closingForm, closingInput } from './afsluiten/closing-forms.ts';
 import { pupilForm, pupilInput, reasonForm, reasonKey } from './dossier-forms.ts';
 import { confirmForm, confirmInput, notForm, notInput } from './som/sis-forms.ts';
@@ -7,7 +16,8 @@ import { sent, typed, typedAll } from './typed.ts';
 
 function form(fields: Record<string, string | string[]>): FormData {
 	const data = new FormData();
-	for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) data.append(name, each);
+	for (const [name, value] of Object.entries(fields))
+		for (const each of [value].flat()) data.append(name, each);
 	return data;
 }
 
@@ -31,7 +41,8 @@ describe('what was typed', () => {
 });
 
 describe('adding a pupil', () => {
-	const input = (fields: Record<string, string>) => pupilInput(pupilForm(form({ rol: 'bystander', eigenklas: 'group2b', ...fields })));
+	const input = (fields: Record<string, string>) =>
+		pupilInput(pupilForm(form({ rol: 'bystander', eigenklas: 'group2b', ...fields })));
 
 	test('from the class brings id, name and class', () => {
 		expect(input({ wie: 'p1:Lotte Hendriks', naam: 'iemand', klas: 'group3a' })).toEqual({
@@ -43,7 +54,11 @@ describe('adding a pupil', () => {
 	});
 
 	test('from elsewhere is a name, with a class when it is known', () => {
-		expect(input({ wie: '', naam: 'Mo', klas: 'group3a' })).toMatchObject({ person: null, name: 'Mo', homeGroup: 'group3a' });
+		expect(input({ wie: '', naam: 'Mo', klas: 'group3a' })).toMatchObject({
+			person: null,
+			name: 'Mo',
+			homeGroup: 'group3a',
+		});
 		expect(input({ naam: 'Mo', klas: '' })).toMatchObject({ person: null, homeGroup: null });
 	});
 });
@@ -56,7 +71,13 @@ test('a reason comes back at the line it was given for', () => {
 
 describe('agreements', () => {
 	test('without a rule and without a date have none', () => {
-		const data = form({ afspraak: 'Rust', wie: ['p1', 'p2'], regel: '', vanaf: '2026-10-15', nagaandatum: '' });
+		const data = form({
+			afspraak: 'Rust',
+			wie: ['p1', 'p2'],
+			regel: '',
+			vanaf: '2026-10-15',
+			nagaandatum: '',
+		});
 		expect(agreementInput(agreementForm(data))).toEqual({
 			text: 'Rust',
 			who: ['p1', 'p2'],
@@ -66,7 +87,13 @@ describe('agreements', () => {
 		});
 	});
 
-	const check = { afspraakdatum: 'c1', vanaf: '9', antwoord: 'better', gezien: '', volgendedatum: '2026-11-01' };
+	const check = {
+		afspraakdatum: 'c1',
+		vanaf: '9',
+		antwoord: 'better',
+		gezien: '',
+		volgendedatum: '2026-11-01',
+	};
 
 	test('are checked one by one; what was not looked at is left out', () => {
 		const data = form({ ...check, afspraken: ['a1', 'a2'], 'resultaat-a1': 'partly' });
@@ -100,11 +127,14 @@ describe('agreements', () => {
 	});
 });
 
-test.each(['__proto__', 'constructor'])('what comes back can be shown again, also with a strange id: %s', (id) => {
-	const data = form({ plek: id, [`antwoord-${id}`]: 'x', afspraken: id, [`resultaat-${id}`]: 'kept' });
-	expect(closingForm(data).antwoorden).toEqual([{ plek: id, antwoord: 'x', reden: '' }]);
-	expect(checkForm(data).resultaten).toEqual([{ afspraak: id, resultaat: 'kept' }]);
-});
+test.each(['__proto__', 'constructor'])(
+	'what comes back can be shown again, also with a strange id: %s',
+	(id) => {
+		const data = form({ plek: id, [`antwoord-${id}`]: 'x', afspraken: id, [`resultaat-${id}`]: 'kept' });
+		expect(closingForm(data).antwoorden).toEqual([{ plek: id, antwoord: 'x', reden: '' }]);
+		expect(checkForm(data).resultaten).toEqual([{ afspraak: id, resultaat: 'kept' }]);
+	},
+);
 
 describe('SOM', () => {
 	test('confirms the text as it stood on the page, with its own line ends', () => {
@@ -113,7 +143,9 @@ describe('SOM', () => {
 	});
 
 	test('is never confirmed by an empty reason', () => {
-		expect(notInput(notForm(form({ leerling: 'p1', vanaf: '4', reden: '' })))).toMatchObject({ notBecause: '' });
+		expect(notInput(notForm(form({ leerling: 'p1', vanaf: '4', reden: '' })))).toMatchObject({
+			notBecause: '',
+		});
 	});
 });
 

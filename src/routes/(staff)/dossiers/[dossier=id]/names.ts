@@ -39,7 +39,13 @@ export function dossierName(at: Here): string {
 	const { places, homeGroup } = at.view.dossier;
 	const bullied = places.filter((place) => place.role === 'bulliedPupil');
 	const shown = bullied.length > 0 ? bullied : places;
-	const names = shown.length > 0 ? listed(shown.map((place) => place.name), at.language) : at.texts.unknownPupil;
+	const names =
+		shown.length > 0
+			? listed(
+					shown.map((place) => place.name),
+					at.language,
+				)
+			: at.texts.unknownPupil;
 	const group = homeGroupOf(at, shown[0] ?? { homeGroup });
 	return group ? `${names}, ${group}` : names;
 }

@@ -19,7 +19,9 @@ export function nextUp(at: Here): NextUpLine | null {
 	const [first, second] = duties;
 	if (!first) return { title: at.texts.next.none };
 	const words = wordsOf(first, at);
-	const after = second ? [fill(at.texts.next.then, { what: sentence(second, at), day: shortDay(second.due, at.language) })] : [];
+	const after = second
+		? [fill(at.texts.next.then, { what: sentence(second, at), day: shortDay(second.due, at.language) })]
+		: [];
 	return {
 		title: fill(at.texts.next.title, { what: sentence(first, at) }),
 		text: [when(first, at), ...after].join(' '),

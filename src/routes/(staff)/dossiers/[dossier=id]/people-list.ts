@@ -34,7 +34,8 @@ export function pupilLines(at: Here): PupilLine[] {
 		track: trackOf(place),
 		role: place.role,
 		text: [placeWords(at, place), ...ownWord(place, at)].join('. '),
-		talk: trackOf(place) !== 3 && at.rights.talk(place.id) ? `/dossiers/${record}/gesprekken/${place.id}` : null,
+		talk:
+			trackOf(place) !== 3 && at.rights.talk(place.id) ? `/dossiers/${record}/gesprekken/${place.id}` : null,
 	}));
 }
 

@@ -22,7 +22,11 @@ export function isSentBack(answer: unknown): answer is Refusal | Malformed {
 }
 
 export function sendBack<T>(answer: Refusal | Malformed, back: SendingBack<T>) {
-	return returned(statusOf(answer), { form: back.form, typed: back.typed, problems: problemsOf(answer, back) });
+	return returned(statusOf(answer), {
+		form: back.form,
+		typed: back.typed,
+		problems: problemsOf(answer, back),
+	});
 }
 
 export function returned<R extends Returned<unknown>>(status: 400 | 409, form: R) {
@@ -50,7 +54,9 @@ function problemsOf(answer: Refusal | Malformed, back: SendingBack<unknown>): Pr
 		const field = fieldFor(part);
 		return { field, message: sentences?.[part] ?? (isDayField(field) ? texts.wrongDay : texts.wrong) };
 	});
-	return found.filter((problem, index) => found.findIndex((other) => other.field === problem.field) === index);
+	return found.filter(
+		(problem, index) => found.findIndex((other) => other.field === problem.field) === index,
+	);
 }
 
 function isDayField(field: string): boolean {

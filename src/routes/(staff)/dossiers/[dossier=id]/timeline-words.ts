@@ -27,7 +27,9 @@ export function titleOf(fact: Fact, at: Here): string {
 		case 'agreementMade':
 			return fill(words.agreementMade, { text: fact.payload.text });
 		case 'agreementChecked':
-			return fill(words.agreementChecked, { result: texts.agreements.state[fact.payload.result].toLowerCase() });
+			return fill(words.agreementChecked, {
+				result: texts.agreements.state[fact.payload.result].toLowerCase(),
+			});
 		case 'agreementShared':
 			return fill(words.agreementShared, { whom: toldWhom(fact, at) });
 		case 'appointmentMade':
@@ -77,9 +79,13 @@ export function detailOf(fact: Fact, at: Here): string {
 		case 'guardianInformed':
 			return [fact.payload.how, fact.payload.what].join(' ').trim();
 		case 'reasonGiven':
-			return [reasonWords(fact.payload.reason, at), fact.payload.why].filter((part) => part !== '').join('. ');
+			return [reasonWords(fact.payload.reason, at), fact.payload.why]
+				.filter((part) => part !== '')
+				.join('. ');
 		case 'sisRecorded':
-			return [reasonWords(fact.payload.notBecause, at), fact.payload.why].filter((part) => part !== '').join('. ');
+			return [reasonWords(fact.payload.notBecause, at), fact.payload.why]
+				.filter((part) => part !== '')
+				.join('. ');
 		case 'closed':
 			return closedWords(fact, at);
 		case 'corrected':
@@ -105,7 +111,9 @@ function judged({ subject, payload }: Of<'pupilJudged'>, at: Here): string {
 
 function talkWords({ payload }: Of<'conversationHeld'>, { texts }: Here): string {
 	if (payload.ending === 'refuses') return texts.timeline.facts.talkRefused;
-	return payload.ending === 'staysAway' ? texts.timeline.facts.talkMissed : texts.timeline.facts.conversationHeld;
+	return payload.ending === 'staysAway'
+		? texts.timeline.facts.talkMissed
+		: texts.timeline.facts.conversationHeld;
 }
 
 function toldWhom({ payload }: Of<'agreementShared'>, at: Here): string {
@@ -128,7 +136,8 @@ function closedWords({ payload }: Of<'closed'>, at: Here): string {
 }
 
 export function outcomeWords(id: string, { view, language }: Here): string {
-	const found = view.book.approach.closing.outcomes.find((outcome) => outcome.id === id)?.text[language] ?? '';
+	const found =
+		view.book.approach.closing.outcomes.find((outcome) => outcome.id === id)?.text[language] ?? '';
 	return found.charAt(0).toLowerCase() + found.slice(1);
 }
 

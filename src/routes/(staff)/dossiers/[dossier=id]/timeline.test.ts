@@ -5,19 +5,37 @@ import { timelineOf } from './timeline.ts';
 
 type Acts = NonNullable<Parameters<typeof stage>[0]['acts']>;
 const timeline = (acts: Acts) => timelineOf(stage({ book: gooisLyceum, acts }));
-const told = { kind: 'toldThatRecorded' as const, subject: sem, happenedOn: '2026-10-14', payload: { to: 'pupil' as const } };
-const act = { kind: 'measureNow' as const, happenedOn: '2026-10-15', payload: { text: 'Toezicht', until: null } };
+const told = {
+	kind: 'toldThatRecorded' as const,
+	subject: sem,
+	happenedOn: '2026-10-14',
+	payload: { to: 'pupil' as const },
+};
+const act = {
+	kind: 'measureNow' as const,
+	happenedOn: '2026-10-15',
+	payload: { text: 'Toezicht', until: null },
+};
 
 test('the newest happening comes first, also when it was written down earlier', () => {
 	const titles = timeline([act, told]).map((stop) => stop.title);
-	expect(titles.slice(0, 2)).toEqual(['Meteen gedaan: Toezicht', 'Sem de Boer weet dat er iets is vastgelegd']);
+	expect(titles.slice(0, 2)).toEqual([
+		'Meteen gedaan: Toezicht',
+		'Sem de Boer weet dat er iets is vastgelegd',
+	]);
 	expect(titles.at(-1)).toBe('Dossier geopend');
 });
 
 test('what was written down later says so', () => {
 	const at = stage({ book: gooisLyceum, acts: [told] });
-	const late = at.view.facts.map((fact) => (fact.kind === 'toldThatRecorded' ? { ...fact, recordedAt: Date.parse('2026-10-16T09:00:00+02:00') } : fact));
-	expect(timelineOf(at, late)[0]!.text).toBe('woensdag 14 oktober, Noor Visser. Vastgelegd op vrijdag 16 oktober.');
+	const late = at.view.facts.map((fact) =>
+		fact.kind === 'toldThatRecorded'
+			? { ...fact, recordedAt: Date.parse('2026-10-16T09:00:00+02:00') }
+			: fact,
+	);
+	expect(timelineOf(at, late)[0]!.text).toBe(
+		'woensdag 14 oktober, Noor Visser. Vastgelegd op vrijdag 16 oktober.',
+	);
 });
 
 test('what was withdrawn stays, struck through', () => {
@@ -37,8 +55,19 @@ test('a talk shows what was asked that day and what was said, impressions apart'
 			said: [],
 			summary: 'Yara vertelt.',
 			answers: [
-				{ question: 'where', asked: { nl: 'Waar toen?', en: 'Where then?' }, state: 'answered' as const, choices: ['canteen'], quote: 'Daar' },
-				{ question: 'bodyLanguage', asked: { nl: 'x', en: 'x' }, state: 'answered' as const, note: 'Kijkt weg' },
+				{
+					question: 'where',
+					asked: { nl: 'Waar toen?', en: 'Where then?' },
+					state: 'answered' as const,
+					choices: ['canteen'],
+					quote: 'Daar',
+				},
+				{
+					question: 'bodyLanguage',
+					asked: { nl: 'x', en: 'x' },
+					state: 'answered' as const,
+					note: 'Kijkt weg',
+				},
 			],
 		},
 	};

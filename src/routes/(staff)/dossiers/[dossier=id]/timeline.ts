@@ -74,7 +74,10 @@ function struck({ seq }: Fact, { view, texts }: Here): string | undefined {
 	return about.length > 0 ? texts.timeline.corrected : undefined;
 }
 
-function talkAnswers({ subject, payload }: Extract<Fact, { kind: 'conversationHeld' }>, at: Here): AnswerLine[] {
+function talkAnswers(
+	{ subject, payload }: Extract<Fact, { kind: 'conversationHeld' }>,
+	at: Here,
+): AnswerLine[] {
 	const guide = at.view.book.guides.find((each) => each.id === payload.guide);
 	if (!guide) return [];
 	const name = firstName(placeName(at, subject));
@@ -83,7 +86,10 @@ function talkAnswers({ subject, payload }: Extract<Fact, { kind: 'conversationHe
 		const impression = entry?.kind === 'observation';
 		// Asked as it was asked that day; an impression was never asked, it is named by what was looked for.
 		const asked = impression ? entry.lookFor : answer.asked;
-		const said = saidIn(answer, choiceWords(entry, answer.choices ?? [], { ...at.view, language: at.language }));
+		const said = saidIn(
+			answer,
+			choiceWords(entry, answer.choices ?? [], { ...at.view, language: at.language }),
+		);
 		return said === '' ? [] : [{ asked: withName(asked, at.language, name), said, impression }];
 	});
 }

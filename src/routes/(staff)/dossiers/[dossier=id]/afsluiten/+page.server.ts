@@ -34,7 +34,13 @@ export const actions: Actions = {
 		const answer = await open(event, closeDossier, { dossier, ...closingInput(typed) });
 		if (!isSentBack(answer)) redirect(303, `/dossiers/${dossier}?gedaan=afgerond`);
 		const answers = answerField(typed);
-		const fields = { ...fieldsOfClosing, answers, answerMissing: answers, reasonNotListed: answers, '': 'uitkomst' };
+		const fields = {
+			...fieldsOfClosing,
+			answers,
+			answerMissing: answers,
+			reasonNotListed: answers,
+			'': 'uitkomst',
+		};
 		return sendBack(answer, { form: 'afronden', typed, fields, language });
 	},
 };

@@ -9,7 +9,11 @@ export interface ClosingForm {
 	readonly nagaanreden: string;
 	readonly toelichting: string;
 	/** Per pupil who is bullied: what the pupil says, or why that is not there. */
-	readonly antwoorden: readonly { readonly plek: string; readonly antwoord: string; readonly reden: string }[];
+	readonly antwoorden: readonly {
+		readonly plek: string;
+		readonly antwoord: string;
+		readonly reden: string;
+	}[];
 }
 
 export function closingForm(form: FormData): ClosingForm {
@@ -33,7 +37,11 @@ export function closingInput(form: ClosingForm) {
 	return {
 		light: form.soort !== 'volledig',
 		outcome: orNull(form.uitkomst),
-		answers: form.antwoorden.map(({ plek, antwoord, reden }) => ({ place: plek, answer: antwoord, reason: orNull(reden) })),
+		answers: form.antwoorden.map(({ plek, antwoord, reden }) => ({
+			place: plek,
+			answer: antwoord,
+			reason: orNull(reden),
+		})),
 		check: { on: orNull(form.nagaandatum), reason: orNull(form.nagaanreden) },
 		why: form.toelichting,
 	};

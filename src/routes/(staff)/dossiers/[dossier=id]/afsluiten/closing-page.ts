@@ -15,7 +15,12 @@ export function closingPage(view: DossierView, reader: Reader) {
 	const { dossier, book } = view;
 	return {
 		texts,
-		common: { crumbs: at.texts.crumbs, dossiers: at.texts.dossiers, errors: at.texts.errors, optional: at.texts.optional },
+		common: {
+			crumbs: at.texts.crumbs,
+			dossiers: at.texts.dossiers,
+			errors: at.texts.errors,
+			optional: at.texts.optional,
+		},
 		base: `/dossiers/${dossier.record}`,
 		dossierTitle: dossierName(at),
 		today: view.today,
@@ -23,25 +28,37 @@ export function closingPage(view: DossierView, reader: Reader) {
 		mayClose: at.rights.change,
 		light: mayCloseLightly(book, dossier.level),
 		outcomes: outcomes(at),
-		bullied: dossier.places.filter((place) => place.role === 'bulliedPupil').map(({ id, name }) => ({ id, name })),
+		bullied: dossier.places
+			.filter((place) => place.role === 'bulliedPupil')
+			.map(({ id, name }) => ({ id, name })),
 		answerReasons: reasonsOf('pupilAnswer', at),
 		checkReasons: reasonsOf('lastCheck', at),
-		lastCheck: dossier.appointments.flatMap((each) => (each.done ? [each.done.on] : [])).sort().at(-1) ?? '',
+		lastCheck:
+			dossier.appointments
+				.flatMap((each) => (each.done ? [each.done.on] : []))
+				.sort()
+				.at(-1) ?? '',
 		missing: missing(at, texts.full.told),
 	};
 }
 
 /** The pupil's own word "bullying" binds (R-6): nobody else may call it something smaller. */
 function outcomes({ view, language }: Here) {
-	const saidBullying = view.dossier.places.some((place) => place.role === 'bulliedPupil' && place.ownWord === 'bullying');
-	const open = view.book.approach.closing.outcomes.filter(({ id }) => id !== 'notBullyingInOwnWord' || !saidBullying);
+	const saidBullying = view.dossier.places.some(
+		(place) => place.role === 'bulliedPupil' && place.ownWord === 'bullying',
+	);
+	const open = view.book.approach.closing.outcomes.filter(
+		({ id }) => id !== 'notBullyingInOwnWord' || !saidBullying,
+	);
 	return open.map(({ id, text, meaning }) => ({ value: id, label: text[language], hint: meaning[language] }));
 }
 
 function reasonsOf(id: ClosingElementId, { view, language }: Here) {
 	const { closing, reasons } = view.book.approach;
 	const listed = closing.full.gate.find((element) => element.id === id)?.reasons ?? [];
-	return reasons.filter((reason) => listed.includes(reason.id)).map((reason) => ({ value: reason.id, label: reason.text[language] }));
+	return reasons
+		.filter((reason) => listed.includes(reason.id))
+		.map((reason) => ({ value: reason.id, label: reason.text[language] }));
 }
 
 export interface Missing {

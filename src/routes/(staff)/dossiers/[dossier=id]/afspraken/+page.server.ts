@@ -36,7 +36,13 @@ export const actions: Actions = {
 		const typed = agreementForm(await sent(event.request));
 		const answer = await open(event, addAgreement, { dossier, ...agreementInput(typed) });
 		if (!isSentBack(answer)) redirect(303, `/dossiers/${dossier}/afspraken?gedaan=afspraak`);
-		const fields = { from: 'vanaf', checkOn: 'nagaandatum', dateMissing: 'nagaandatum', dateInPast: 'nagaandatum', '': 'afspraak' };
+		const fields = {
+			from: 'vanaf',
+			checkOn: 'nagaandatum',
+			dateMissing: 'nagaandatum',
+			dateInPast: 'nagaandatum',
+			'': 'afspraak',
+		};
 		return sendBack(answer, { form: 'afspraak', typed, fields, language: event.locals.language });
 	},
 	nagaan: async (event) => {
@@ -54,7 +60,12 @@ export const actions: Actions = {
 		const typed = { datum: typedIn(await sent(event.request), 'datum') };
 		const answer = await open(event, setCheck, { dossier, on: typed.datum });
 		if (!isSentBack(answer)) redirect(303, `/dossiers/${dossier}/afspraken?gedaan=datum`);
-		return sendBack(answer, { form: 'datum', typed, fields: { '': 'datum' }, language: event.locals.language });
+		return sendBack(answer, {
+			form: 'datum',
+			typed,
+			fields: { '': 'datum' },
+			language: event.locals.language,
+		});
 	},
 	verteld: async (event) => {
 		const { dossier } = event.params;
@@ -74,6 +85,11 @@ export const actions: Actions = {
 		if (!isSentBack(answer)) redirect(303, `/dossiers/${dossier}/afspraken?gedaan=nietverteld`);
 		const why = `toelichting-${typed.afspraak}`;
 		const fields = { whyMissing: why, why, '': `reden-${typed.afspraak}` };
-		return sendBack(answer, { form: `nietverteld-${typed.afspraak}`, typed, fields, language: event.locals.language });
+		return sendBack(answer, {
+			form: `nietverteld-${typed.afspraak}`,
+			typed,
+			fields,
+			language: event.locals.language,
+		});
 	},
 };

@@ -37,7 +37,10 @@ export interface CheckForm {
 export function checkForm(form: FormData): CheckForm {
 	const isAllKept = form.has('alles');
 	const ids = typedAll(form, 'afspraken');
-	const results = ids.map((id) => ({ afspraak: id, resultaat: isAllKept ? 'kept' : typed(form, `resultaat-${id}`) }));
+	const results = ids.map((id) => ({
+		afspraak: id,
+		resultaat: isAllKept ? 'kept' : typed(form, `resultaat-${id}`),
+	}));
 	return {
 		afspraakdatum: typed(form, 'afspraakdatum'),
 		vanaf: typed(form, 'vanaf'),
@@ -82,7 +85,11 @@ export interface UntoldForm {
 }
 
 export function untoldForm(form: FormData): UntoldForm {
-	return { afspraak: typed(form, 'afspraak'), reden: typed(form, 'reden'), toelichting: typed(form, 'toelichting') };
+	return {
+		afspraak: typed(form, 'afspraak'),
+		reden: typed(form, 'reden'),
+		toelichting: typed(form, 'toelichting'),
+	};
 }
 
 export function untoldInput({ afspraak, reden, toelichting }: UntoldForm) {

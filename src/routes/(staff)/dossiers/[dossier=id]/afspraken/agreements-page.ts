@@ -18,7 +18,12 @@ export function agreementsPage(view: AgreementsView, reader: Reader, done: strin
 	const open = nextCheck(view.dossier);
 	return {
 		texts,
-		common: { crumbs: at.texts.crumbs, dossiers: at.texts.dossiers, errors: at.texts.errors, optional: at.texts.optional },
+		common: {
+			crumbs: at.texts.crumbs,
+			dossiers: at.texts.dossiers,
+			errors: at.texts.errors,
+			optional: at.texts.optional,
+		},
 		base: `/dossiers/${view.dossier.record}`,
 		dossierTitle: dossierName(at),
 		head: view.head,
@@ -29,7 +34,10 @@ export function agreementsPage(view: AgreementsView, reader: Reader, done: strin
 		people: people(at),
 		whom: whom(at, texts),
 		reasons: reasonsNotToTell(at),
-		rules: view.book.bullying.rules.map(({ id, text }) => ({ value: id, label: `${id}: ${text[at.language]}` })),
+		rules: view.book.bullying.rules.map(({ id, text }) => ({
+			value: id,
+			label: `${id}: ${text[at.language]}`,
+		})),
 		proposed: view.proposed,
 		check: open ? checkOf(open, at, texts) : null,
 		dates: dates(at),
@@ -41,7 +49,12 @@ function rows(at: Here, texts: Words) {
 	const { agreements } = at.view.dossier;
 	return agreementRows(at).map((row, index) => {
 		const agreement = agreements[index]!;
-		return { ...row, rule: ruleOf(agreement, at, texts), told: told(agreement, at, texts), untold: untold(agreement, at, texts) };
+		return {
+			...row,
+			rule: ruleOf(agreement, at, texts),
+			told: told(agreement, at, texts),
+			untold: untold(agreement, at, texts),
+		};
 	});
 }
 
@@ -70,11 +83,15 @@ function untold({ id }: Agreement, at: Here, texts: Words): string | null {
 function reasonsNotToTell({ view, language }: Here) {
 	const { closing, reasons } = view.book.approach;
 	const listed = closing.full.gate.find((element) => element.id === 'agreementsTold')?.reasons ?? [];
-	return reasons.filter((reason) => listed.includes(reason.id)).map((reason) => ({ value: reason.id, label: reason.text[language] }));
+	return reasons
+		.filter((reason) => listed.includes(reason.id))
+		.map((reason) => ({ value: reason.id, label: reason.text[language] }));
 }
 
 function people({ view }: Here) {
-	return view.dossier.places.filter((place) => trackOf(place) !== 3).map(({ id, name }) => ({ value: id, label: name }));
+	return view.dossier.places
+		.filter((place) => trackOf(place) !== 3)
+		.map(({ id, name }) => ({ value: id, label: name }));
 }
 
 /** A pupil, or the parents of a pupil. */
@@ -97,5 +114,8 @@ function checkOf({ id, on }: { id: string; on: string }, { view, language }: Her
 
 function dates({ view, language }: Here): string[] {
 	const open = view.dossier.appointments.filter((each) => each.purpose === 'check' && !each.done);
-	return open.map((each) => each.on).sort().map((day) => dayName(day, language));
+	return open
+		.map((each) => each.on)
+		.sort()
+		.map((day) => dayName(day, language));
 }

@@ -29,7 +29,11 @@ export const actions: Actions = {
 		const typed = notForm(await sent(event.request));
 		const answer = await open(event, confirmSis, { dossier, ...notInput(typed) });
 		if (!isSentBack(answer)) redirect(303, `/dossiers/${dossier}/som?gedaan=niet`);
-		const fields = { whyMissing: `toelichting-${typed.leerling}`, why: `toelichting-${typed.leerling}`, '': `reden-${typed.leerling}` };
+		const fields = {
+			whyMissing: `toelichting-${typed.leerling}`,
+			why: `toelichting-${typed.leerling}`,
+			'': `reden-${typed.leerling}`,
+		};
 		const sentences = { notBecause: pick({ nl, en }, language).chooseReason };
 		return sendBack(answer, { form: `niet-${typed.leerling}`, typed, fields, sentences, language });
 	},

@@ -32,7 +32,9 @@ type Given = SisView['texts'][number];
 function pupilLine({ place: id, text: about }: Given, at: Here, texts: Words) {
 	const place = at.view.dossier.places.find((each) => each.id === id)!;
 	const { text, shortened } = sisNote(about);
-	const last = at.view.dossier.sis.findLast((each) => each.subject === id && each.payload.level === about.level);
+	const last = at.view.dossier.sis.findLast(
+		(each) => each.subject === id && each.payload.level === about.level,
+	);
 	return {
 		id,
 		name: place.name,
@@ -55,7 +57,10 @@ function stateOf(last: Last | undefined, at: Here, texts: Words): { status: Stat
 	const words = { who: personName(at, last.by), day: dayName(last.happenedOn, at.language) };
 	const { notBecause } = last.payload;
 	if (!notBecause) return { status: 'done', statusText: fill(texts.state.done, words) };
-	return { status: 'done', statusText: fill(texts.state.not, { ...words, reason: reasonWords(notBecause, at).toLowerCase() }) };
+	return {
+		status: 'done',
+		statusText: fill(texts.state.not, { ...words, reason: reasonWords(notBecause, at).toLowerCase() }),
+	};
 }
 
 /** Compared as its own writer would have written it today: another reader is no change. */
@@ -66,7 +71,9 @@ function isChanged({ by, payload }: Last, about: Given['text'], at: Here): boole
 
 function reasons({ view, language }: Here) {
 	const { level, book } = { level: view.dossier.level, book: view.book };
-	const element = book.approach.levels.find((each) => each.id === level)?.gate.find((each) => each.id === 'sisRecord');
+	const element = book.approach.levels
+		.find((each) => each.id === level)
+		?.gate.find((each) => each.id === 'sisRecord');
 	const listed = book.approach.reasons.filter((reason) => element?.reasons.includes(reason.id));
 	return listed.map((reason) => ({ value: reason.id, label: reason.text[language] }));
 }

@@ -16,7 +16,9 @@ const about: SisText = {
 const text = (more: Partial<SisText> = {}) => sisNote({ ...about, ...more }).text;
 
 test('the note begins with level, date, pupil, writer and reference', () => {
-	expect(text().split('\n')[0]).toBe('PM-1 | 14-10-2026 | Yara Benali, leerling die gepest wordt | Noor Visser | k7m2qdk7m2qd');
+	expect(text().split('\n')[0]).toBe(
+		'PM-1 | 14-10-2026 | Yara Benali, leerling die gepest wordt | Noor Visser | k7m2qdk7m2qd',
+	);
 });
 
 test('it says when there was a talk, what was agreed and when somebody looks again', () => {

@@ -41,7 +41,12 @@ export const actions: Actions = {
 		const { language } = event.locals;
 		const answer = await open(event, keepConversation, { dossier, place, ...keepInput(form) });
 		if (isSentBack(answer)) {
-			return sendBack(answer, { form: 'vraag', typed: questionForm(form), fields: { '': 'woorden' }, language });
+			return sendBack(answer, {
+				form: 'vraag',
+				typed: questionForm(form),
+				fields: { '': 'woorden' },
+				language,
+			});
 		}
 		const next = leadsTo(form);
 		if (next) redirect(303, `/dossiers/${dossier}/gesprekken/${place}${next}`);
@@ -53,12 +58,22 @@ export const actions: Actions = {
 		const { language, at } = event.locals;
 		const words = pick({ nl, en }, language).record;
 		if (typed.datum > dayOf(at)) {
-			return returned(400, { form: 'vastleggen', typed, problems: [{ field: 'datum', message: words.onFuture }] });
+			return returned(400, {
+				form: 'vastleggen',
+				typed,
+				problems: [{ field: 'datum', message: words.onFuture }],
+			});
 		}
 		const answer = await open(event, recordConversation, { dossier, place, ...recordInput(typed) });
 		if (!isSentBack(answer)) redirect(303, `/dossiers/${dossier}/afspraken?gedaan=gesprek`);
 		const newer = meanwhile(answer);
-		if (newer) return returned(409, { form: 'vastleggen', typed: { ...typed, vanaf: `${newer.head}` }, problems: [], newer });
+		if (newer)
+			return returned(409, {
+				form: 'vastleggen',
+				typed: { ...typed, vanaf: `${newer.head}` },
+				problems: [],
+				newer,
+			});
 		const fields = { ...fieldsOfRecord, '': 'samenvatting' };
 		const sentences = { answers: words.broken, said: words.broken, since: words.reload };
 		return sendBack(answer, { form: 'vastleggen', typed, fields, sentences, language });
@@ -67,6 +82,11 @@ export const actions: Actions = {
 		const { dossier, place } = event.params;
 		const answer = await open(event, tellPupil, { dossier, place });
 		if (!isSentBack(answer)) redirect(303, `/dossiers/${dossier}/gesprekken/${place}?gedaan=verteld`);
-		return sendBack(answer, { form: 'verteld', typed: {}, fields: { '': 'verteld' }, language: event.locals.language });
+		return sendBack(answer, {
+			form: 'verteld',
+			typed: {},
+			fields: { '': 'verteld' },
+			language: event.locals.language,
+		});
 	},
 };

@@ -35,5 +35,8 @@ export function inWords(text: Text, { at, name }: Naming): string {
 function followingLevels({ view }: { view: Here['view']; language: Language }): Text[] {
 	const { levels, followUp } = view.book.approach;
 	const now = levels.findIndex((level) => level.id === view.dossier.level);
-	return [...levels.slice(now + 1).map((level) => level.forPupil), ...followUp.rungs.map((rung) => rung.forPupil)];
+	return [
+		...levels.slice(now + 1).map((level) => level.forPupil),
+		...followUp.rungs.map((rung) => rung.forPupil),
+	];
 }

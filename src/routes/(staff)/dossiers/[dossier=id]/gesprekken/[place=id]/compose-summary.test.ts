@@ -2,29 +2,49 @@ import { expect, test } from 'vitest';
 import { gooisLyceum } from '#protocol/editions/goois-lyceum/index.ts';
 import { composeSummary, type NotedAnswer } from './compose-summary.ts';
 
-function summary(answers: Record<string, NotedAnswer>, guide: 'bulliedPupil' | 'bullyingPupil' = 'bulliedPupil'): string {
+function summary(
+	answers: Record<string, NotedAnswer>,
+	guide: 'bulliedPupil' | 'bullyingPupil' = 'bulliedPupil',
+): string {
 	const book = gooisLyceum;
-	return composeSummary({ answers, book, guide: book.guides.find((each) => each.id === guide)!, name: 'Yara' });
+	return composeSummary({
+		answers,
+		book,
+		guide: book.guides.find((each) => each.id === guide)!,
+		name: 'Yara',
+	});
 }
 
 test('choices stand by their names, and what the pupil said between quotation marks', () => {
-	const where = { state: 'answered' as const, choices: ['canteen', 'online'], quote: 'Als ik ga zitten, staan ze op.' };
-	expect(summary({ where })).toBe('Waar: in de kantine, op de telefoon of online: “Als ik ga zitten, staan ze op.”');
+	const where = {
+		state: 'answered' as const,
+		choices: ['canteen', 'online'],
+		quote: 'Als ik ga zitten, staan ze op.',
+	};
+	expect(summary({ where })).toBe(
+		'Waar: in de kantine, op de telefoon of online: “Als ik ga zitten, staan ze op.”',
+	);
 });
 
 test('the pupil’s own word is told as the pupil’s own', () => {
-	expect(summary({ isItBullying: { state: 'answered', choices: ['bullying'] } })).toBe('Yara noemt het: pesten.');
+	expect(summary({ isItBullying: { state: 'answered', choices: ['bullying'] } })).toBe(
+		'Yara noemt het: pesten.',
+	);
 });
 
 test('a question without a name of its own is named by itself', () => {
 	expect(summary({ ownStory: { state: 'answered', quote: 'Ze lopen weg.' } })).toBe(
 		'Vertel maar wat er is gebeurd. Begin waar je wilt: “Ze lopen weg.”',
 	);
-	expect(summary({ feelings: { state: 'answered', choices: ['alone'] } })).toBe('Hoe is dat voor jou? alleen.');
+	expect(summary({ feelings: { state: 'answered', choices: ['alone'] } })).toBe(
+		'Hoe is dat voor jou? alleen.',
+	);
 });
 
 test('what was agreed is in the talker’s words', () => {
-	expect(summary({ agreements: { state: 'answered', note: 'Vrijdag praten we weer' } })).toBe('Afgesproken: Vrijdag praten we weer.');
+	expect(summary({ agreements: { state: 'answered', note: 'Vrijdag praten we weer' } })).toBe(
+		'Afgesproken: Vrijdag praten we weer.',
+	);
 });
 
 test('what the talker noticed stays out of it', () => {
@@ -52,7 +72,9 @@ test('the order is that of the guide, not of the typing', () => {
 });
 
 test('marks and lines that were typed do not break the quotation', () => {
-	expect(summary({ wish: { state: 'answered', quote: '“Rust.\nGewoon rust.”' } })).toBe('Wat Yara wil: “Rust. Gewoon rust.”');
+	expect(summary({ wish: { state: 'answered', quote: '“Rust.\nGewoon rust.”' } })).toBe(
+		'Wat Yara wil: “Rust. Gewoon rust.”',
+	);
 });
 
 test('a choice that the book does not know is not lost', () => {

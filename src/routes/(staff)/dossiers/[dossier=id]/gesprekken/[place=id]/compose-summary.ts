@@ -32,9 +32,14 @@ export function composeSummary(noted: Noted): string {
 function lineFor(entry: Asked, noted: Noted): string {
 	const answer = noted.answers[entry.id];
 	if (!answer || answer.state !== 'answered' || entry.kind === 'observation') return '';
-	const choices = choiceWords(entry, answer.choices ?? [], { book: noted.book, language: 'nl' }).join(', ').toLowerCase();
+	const choices = choiceWords(entry, answer.choices ?? [], { book: noted.book, language: 'nl' })
+		.join(', ')
+		.toLowerCase();
 	const quote = answer.quote ? quoted(answer.quote) : '';
-	const said = entry.kind === 'agreementMoment' ? (answer.note ?? '') : [choices, quote].filter((part) => part !== '').join(': ');
+	const said =
+		entry.kind === 'agreementMoment'
+			? (answer.note ?? '')
+			: [choices, quote].filter((part) => part !== '').join(': ');
 	if (said === '') return '';
 	const label = labelOf(entry, noted);
 	return closed(label.endsWith('?') || label.endsWith(':') ? `${label} ${said}` : `${label}: ${said}`);
@@ -49,7 +54,10 @@ function labelOf(entry: Asked, { name }: Noted): string {
 
 /** A pupil's words stay as they are; only marks that were typed around them give way. */
 function quoted(words: string): string {
-	const bare = words.trim().replace(/^["“„”]+|["“”]+$/g, '').replace(/\s*\n\s*/g, ' ');
+	const bare = words
+		.trim()
+		.replace(/^["“„”]+|["“”]+$/g, '')
+		.replace(/\s*\n\s*/g, ' ');
 	return `“${bare}”`;
 }
 

@@ -47,14 +47,22 @@ export function conversationPage(view: ConversationView, reader: Reader, asked: 
 		history: historyOf(view, at),
 		isFirstTalk: !view.dossier.talks.some((talk) => talk.subject === view.place.id),
 		prepare: phase === 'voorbereiden' ? prepareView(view.guide, folded.naming) : null,
-		talk: phase === 'gesprek' ? talkView({ guide: view.guide, draft: view.draft, asked: asked.question, folded }) : null,
+		talk:
+			phase === 'gesprek'
+				? talkView({ guide: view.guide, draft: view.draft, asked: asked.question, folded })
+				: null,
 		record: phase === 'vastleggen' ? recordView(view, folded) : null,
 	};
 }
 
 function commonWords({ texts }: Here) {
 	const { answersOf, impression } = texts.timeline;
-	return { crumbs: texts.crumbs, dossiers: texts.dossiers, errors: texts.errors, timeline: { answersOf, impression } };
+	return {
+		crumbs: texts.crumbs,
+		dossiers: texts.dossiers,
+		errors: texts.errors,
+		timeline: { answersOf, impression },
+	};
 }
 
 /** Preparing until something was noted. */
@@ -72,7 +80,10 @@ function untold({ dossier, place }: ConversationView): boolean {
 
 /** What the dossier says about this pupil already; also what a conflict is shown from. */
 function historyOf(view: ConversationView, at: Here): TimelineStop[] {
-	return timelineOf(at, view.facts.filter((fact) => fact.subject === view.place.id));
+	return timelineOf(
+		at,
+		view.facts.filter((fact) => fact.subject === view.place.id),
+	);
 }
 
 /** Texts that speak of the pupil by name, filled once. */

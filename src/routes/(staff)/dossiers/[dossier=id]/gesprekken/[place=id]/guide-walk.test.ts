@@ -6,12 +6,16 @@ const [bullied, bullying] = gooisLyceum.guides;
 const steps = stepsOf(bullied!);
 
 test('every question of the guide is asked once, in its order', () => {
-	const asked = bullied!.parts.flatMap((part) => part.entries.filter((entry) => !/prompt|closing/.test(entry.kind)));
+	const asked = bullied!.parts.flatMap((part) =>
+		part.entries.filter((entry) => !/prompt|closing/.test(entry.kind)),
+	);
 	expect(steps.map((step) => step.entry.id)).toEqual(asked.map((entry) => entry.id));
 });
 
 test.each([bullied, bullying])('everything that must be said is on the way: $id', (guide) => {
-	const said = guide!.parts.flatMap((part) => part.entries.filter((entry) => /prompt|closing/.test(entry.kind)));
+	const said = guide!.parts.flatMap((part) =>
+		part.entries.filter((entry) => /prompt|closing/.test(entry.kind)),
+	);
 	const met = stepsOf(guide!).flatMap((step) => [...step.before, ...step.after]);
 	expect(met.map((entry) => entry.id)).toEqual(said.map((entry) => entry.id));
 });

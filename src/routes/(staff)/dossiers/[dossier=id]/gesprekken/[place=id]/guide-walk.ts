@@ -1,5 +1,12 @@
 /** A guide as a row of questions to walk through, each with what to say before and after it. */
-import type { AgreementMoment, ClosingEntry, Guide, Observation, Prompt, Question } from '#protocol/schema.ts';
+import type {
+	AgreementMoment,
+	ClosingEntry,
+	Guide,
+	Observation,
+	Prompt,
+	Question,
+} from '#protocol/schema.ts';
 
 /** What is asked or noticed, and gets an answer. */
 export type Asked = Question | Observation | AgreementMoment;
@@ -42,7 +49,10 @@ export function stepsOf(guide: Guide): Step[] {
 export function currentStep(steps: readonly Step[], asked: string | null, notes: Notes): number {
 	const wanted = steps.findIndex((step) => step.entry.id === asked);
 	if (wanted >= 0) return wanted;
-	return Math.max(steps.findIndex((step) => !isAnswered(step, notes)), 0);
+	return Math.max(
+		steps.findIndex((step) => !isAnswered(step, notes)),
+		0,
+	);
 }
 
 export function isAnswered({ entry }: Step, { answers }: Notes): boolean {
@@ -50,7 +60,10 @@ export function isAnswered({ entry }: Step, { answers }: Notes): boolean {
 }
 
 /** How much of a part is done: answers and ticks together. */
-export function progress(part: Guide['parts'][number], { answers, said }: Notes): { done: number; all: number } {
+export function progress(
+	part: Guide['parts'][number],
+	{ answers, said }: Notes,
+): { done: number; all: number } {
 	const done = part.entries.filter((entry) => Object.hasOwn(answers, entry.id) || said.includes(entry.id));
 	return { done: done.length, all: part.entries.length };
 }

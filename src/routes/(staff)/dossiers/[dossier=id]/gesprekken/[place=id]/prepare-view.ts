@@ -29,7 +29,10 @@ export function prepareView(guide: Guide, naming: Naming): PrepareView {
 		id: part.id,
 		title: inWords(part.title, naming),
 		aim: inWords(part.aim, naming),
-		tips: part.tips.map((tip) => ({ text: inWords(tip.text, naming), school: tip.notFromProtocol !== undefined })),
+		tips: part.tips.map((tip) => ({
+			text: inWords(tip.text, naming),
+			school: tip.notFromProtocol !== undefined,
+		})),
 		lines: part.entries.map((entry) => lineOf(entry, naming)),
 	}));
 	return { aim: inWords(guide.aim, naming), parts, wording: wordingTips(guide, undefined, naming) };

@@ -88,7 +88,11 @@ function tickOf(said: Said, draft: Draft, naming: Naming): Tick {
 }
 
 /** What was noted, in one line; empty while there is nothing. */
-export function notedWords(entry: Asked, answer: NotedAnswer | undefined, { naming, states }: Folded): string {
+export function notedWords(
+	entry: Asked,
+	answer: NotedAnswer | undefined,
+	{ naming, states }: Folded,
+): string {
 	if (!answer) return '';
 	const { at } = naming;
 	const chosen = choiceWords(entry, answer.choices ?? [], { book: at.view.book, language: at.language });

@@ -45,4 +45,3 @@ function noted({ guide, draft }: ConversationView, folded: Folded): RecordView['
 		return said === '' ? [] : [{ id: entry.id, asked, said, impression: entry.kind === 'observation', href }];
 	});
 }
-

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { keepInput, leadsTo, noted, questionForm, recordForm, recordInput, saidOnPage } from './talk-forms.ts';
+import {
+	keepInput,
+	leadsTo,
+	noted,
+	questionForm,
+	recordForm,
+	recordInput,
+	saidOnPage,
+} from './talk-forms.ts';
 
 function form(fields: Record<string, string | string[]>): FormData {
 	const data = new FormData();
-	for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) data.append(name, each);
+	for (const [name, value] of Object.entries(fields))
+		for (const each of [value].flat()) data.append(name, each);
 	return data;
 }
 
@@ -14,7 +23,10 @@ function keeps(fields: Record<string, string | string[]>, had = false) {
 describe('one question', () => {
 	test('words or a choice make it answered, without a click more', () => {
 		expect(keeps({ woorden: 'Ze lopen weg' })).toEqual({ state: 'answered', quote: 'Ze lopen weg' });
-		expect(keeps({ keuze: ['canteen', 'online'] })).toEqual({ state: 'answered', choices: ['canteen', 'online'] });
+		expect(keeps({ keuze: ['canteen', 'online'] })).toEqual({
+			state: 'answered',
+			choices: ['canteen', 'online'],
+		});
 	});
 
 	test('a question that was passed by stays open', () => {
@@ -27,7 +39,10 @@ describe('one question', () => {
 
 	test('why there is no answer is kept, with what was typed beside it', () => {
 		expect(keeps({ status: 'wontSay' })).toEqual({ state: 'wontSay' });
-		expect(keeps({ status: 'dontKnow', woorden: 'misschien' })).toEqual({ state: 'dontKnow', quote: 'misschien' });
+		expect(keeps({ status: 'dontKnow', woorden: 'misschien' })).toEqual({
+			state: 'dontKnow',
+			quote: 'misschien',
+		});
 	});
 
 	test('a state that does not exist counts as none', () => {
@@ -77,11 +92,22 @@ describe('recording', () => {
 		},
 		said: ['wellDone', 'closingCard'],
 	};
-	const sent = { datum: '2026-10-14', einde: 'finished', samenvatting: 'Regel een.\r\nRegel twee.', vanaf: '7' };
-	const input = (more: Record<string, string>) => recordInput(recordForm(form({ ...sent, notities: JSON.stringify(notes), ...more })));
+	const sent = {
+		datum: '2026-10-14',
+		einde: 'finished',
+		samenvatting: 'Regel een.\r\nRegel twee.',
+		vanaf: '7',
+	};
+	const input = (more: Record<string, string>) =>
+		recordInput(recordForm(form({ ...sent, notities: JSON.stringify(notes), ...more })));
 
 	test('takes the notes as they stood on the page', () => {
-		expect(input({})).toMatchObject({ on: '2026-10-14', ending: 'finished', summary: 'Regel een.\nRegel twee.', since: '7' });
+		expect(input({})).toMatchObject({
+			on: '2026-10-14',
+			ending: 'finished',
+			summary: 'Regel een.\nRegel twee.',
+			since: '7',
+		});
 		expect(input({}).answers).toMatchObject({ where: { choices: ['canteen'] } });
 	});
 
@@ -100,8 +126,11 @@ describe('recording', () => {
 		expect(input({ verteld: 'ja' }).toldThatRecorded).toBe(true);
 	});
 
-	test.each(['', '{', 'null', '[]', '"x"', '{"answers":1,"said":2}'])('notes that cannot be read are none: %s', (notities) => {
-		const { answers, said } = input({ notities });
-		expect([answers, said]).toEqual([undefined, undefined]);
-	});
+	test.each(['', '{', 'null', '[]', '"x"', '{"answers":1,"said":2}'])(
+		'notes that cannot be read are none: %s',
+		(notities) => {
+			const { answers, said } = input({ notities });
+			expect([answers, said]).toEqual([undefined, undefined]);
+		},
+	);
 });

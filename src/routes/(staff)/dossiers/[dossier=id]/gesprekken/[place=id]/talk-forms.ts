@@ -34,7 +34,8 @@ export function noted(form: QuestionForm, hadAnswer: boolean): NotedAnswer | nul
 	};
 	const isEmpty = Object.keys(words).length === 0;
 	const state = states.find((each) => each === form.status);
-	if (isEmpty && (state === undefined || state === 'answered')) return hadAnswer ? { state: 'notAsked' } : null;
+	if (isEmpty && (state === undefined || state === 'answered'))
+		return hadAnswer ? { state: 'notAsked' } : null;
 	return { state: state ?? 'answered', ...words };
 }
 
@@ -73,13 +74,18 @@ export interface RecordForm {
 const recordFields = ['datum', 'einde', 'samenvatting', 'slotkaart', 'verteld', 'vanaf', 'notities'] as const;
 
 export function recordForm(form: FormData): RecordForm {
-	return Object.fromEntries(recordFields.map((name) => [name, typed(form, name)])) as Record<(typeof recordFields)[number], string>;
+	return Object.fromEntries(recordFields.map((name) => [name, typed(form, name)])) as Record<
+		(typeof recordFields)[number],
+		string
+	>;
 }
 
 /** As `recordConversation` asks it. Notes that cannot be read are no notes at all: the door then says so. */
 export function recordInput({ datum, einde, samenvatting, slotkaart, verteld, vanaf, notities }: RecordForm) {
 	const notes = notesIn(notities);
-	const said = Array.isArray(notes?.said) ? (notes.said as unknown[]).filter((id) => id !== 'closingCard') : undefined;
+	const said = Array.isArray(notes?.said)
+		? (notes.said as unknown[]).filter((id) => id !== 'closingCard')
+		: undefined;
 	return {
 		on: datum,
 		ending: einde,

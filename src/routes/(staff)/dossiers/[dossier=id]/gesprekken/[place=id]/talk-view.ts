@@ -1,7 +1,14 @@
 /** In the talk: the parts of the guide, the question of now, and the others of this part folded around it. */
 import { inWords, type Naming } from './cards.ts';
 import { currentStep, isAnswered, progress, stepsOf, type Step } from './guide-walk.ts';
-import { askedText, notedWords, questionView, type Draft, type Folded, type QuestionView } from './question-view.ts';
+import {
+	askedText,
+	notedWords,
+	questionView,
+	type Draft,
+	type Folded,
+	type QuestionView,
+} from './question-view.ts';
 import { wordingTips, type WordingTip } from './wording-tips.ts';
 import type { Guide } from '#protocol/schema.ts';
 
@@ -55,7 +62,10 @@ export function talkView({ guide, draft, asked, folded }: Asking): TalkView | nu
 		parts: guide.parts.map((_, at) => partLink(at, { guide, draft, steps, now: step.part, naming })),
 		partTitle: inWords(part.title, naming),
 		aim: inWords(part.aim, naming),
-		tips: part.tips.map((tip) => ({ text: inWords(tip.text, naming), school: tip.notFromProtocol !== undefined })),
+		tips: part.tips.map((tip) => ({
+			text: inWords(tip.text, naming),
+			school: tip.notFromProtocol !== undefined,
+		})),
 		earlier: others(inPart.filter(({ at }) => at < now)),
 		question: questionView(step, draft, naming),
 		later: others(inPart.filter(({ at }) => at > now)),

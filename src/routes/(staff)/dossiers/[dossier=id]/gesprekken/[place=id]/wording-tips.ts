@@ -9,7 +9,11 @@ export interface WordingTip {
 }
 
 /** Those of one part come first: there they matter most. */
-export function wordingTips(guide: Guide, part: Guide['parts'][number] | undefined, naming: Naming): WordingTip[] {
+export function wordingTips(
+	guide: Guide,
+	part: Guide['parts'][number] | undefined,
+	naming: Naming,
+): WordingTip[] {
 	const all = [...(part?.forbidden ?? []), ...guide.forbidden];
 	const once = all.filter((tip, index) => all.findIndex((other) => other.id === tip.id) === index);
 	return once.map((tip) => ({
