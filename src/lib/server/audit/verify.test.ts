@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { playStory } from '../../../../demo/story.ts';
+import { drawFrom, tamperings, type Spot, type Tampering, type Trail } from '../../../../tests/need-to-know/tampering.ts';
 import { acting, openBetween, stageIn } from '../../../../tests/need-to-know/two-classes.ts';
 import { openSchool, type TestSchool } from '../../../../tests/setup/school.ts';
 import { wednesday } from '../../../../tests/setup/wednesday.ts';
 import { actNow, readDossier } from '../doors/dossiers/dossier.ts';
-import { drawFrom, tamperings, type Spot, type Tampering, type Trail } from './tampering.fixture.ts';
 import { verifyAudit, type Event } from './verify.ts';
 
 const rounds = 20;

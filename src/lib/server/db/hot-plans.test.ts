@@ -68,7 +68,9 @@ async function plansOf(person: string, work: (tx: Tx) => Promise<unknown>): Prom
 			become: () => {},
 			send: () => {},
 			async query<R extends object>(text: string, values: unknown[] = []): Promise<R[]> {
-				const given = values.map((value) => (value === null ? 'null' : pg.escapeLiteral(String(value))));
+				const given = (values as (string | number | null)[]).map((value) =>
+					value === null ? 'null' : pg.escapeLiteral(`${value}`),
+				);
 				const name = `hot_${plans.length}_${text.length}`;
 				await tx.query(`prepare ${name} as ${text}`);
 				const rows = await tx.query<{ 'QUERY PLAN': string }>(

@@ -9,12 +9,13 @@ export interface DraftPlace {
 	readonly key: Buffer;
 }
 
-/** A draft of this person, or null: also when the cookie no longer opens it. */
+/** A draft of this person, or null: also when the cookie no longer opens it, or a stranger's half hour is over. */
 export async function readDraft<T>(tx: Tx, { id, key }: DraftPlace): Promise<T | null> {
-	const [row] = await tx.query<{ sealed: Buffer }>('select sealed from draft where owner = $1 and id = $2', [
-		tx.who.person,
-		id,
-	]);
+	const [row] = await tx.query<{ sealed: Buffer }>(
+		`select sealed from draft where owner = $1 and id = $2
+			and (record is not null or touched_at > $3::timestamptz - interval '30 minutes')`,
+		[tx.who.person, id, new Date(tx.who.at)],
+	);
 	if (!row) return null;
 	try {
 		return JSON.parse(open(key, aad(tx, id), row.sealed)) as T;

@@ -59,6 +59,15 @@ function ofFact(fact: Fact, at: Here): BoardStop[] {
 			return talk(fact, at, done);
 		case 'agreementMade':
 			return whoseLanes(fact.payload.who, at, 3).flatMap((where) => done(where, stops.agreement));
+		default:
+			return ofLaterFact(fact, at, done);
+	}
+}
+
+/** What is told, checked, recorded and closed. */
+function ofLaterFact(fact: Fact, at: Here, done: Done): BoardStop[] {
+	const { stops, answers } = at.texts;
+	switch (fact.kind) {
 		case 'agreementShared':
 			return done(
 				fact.payload.to === 'guardian'
@@ -67,7 +76,7 @@ function ofFact(fact: Fact, at: Here): BoardStop[] {
 				stops.shared,
 			);
 		case 'toldThatRecorded':
-			return done(fact.payload.to === 'guardian' ? { track: 4, place: null, step: 4 } : lane(4), stops.told);
+			return done(fact.payload.to === 'guardian' ? { track: 4, place: null, step: 4 } : laneOf(at, fact.subject, 4), stops.told);
 		case 'guardianInformed':
 			return done({ track: 4, place: null, step: 4 }, stops.guardians);
 		case 'checkedIn':

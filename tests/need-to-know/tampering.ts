@@ -1,6 +1,6 @@
 /** Ways in which somebody with the owner's login could change what was written, each with the place where it must show. */
 import type pg from 'pg';
-import { hashOf, type Event } from './verify.ts';
+import { hashOf, type Event } from '../../src/lib/server/audit/verify.ts';
 
 export interface Spot {
 	readonly chain: string;
