@@ -2,7 +2,7 @@
 import { addAgreement } from '../src/lib/server/doors/agreements/agreement.ts';
 import { recordConversation } from '../src/lib/server/doors/conversations/conversation.ts';
 import { actNow } from '../src/lib/server/doors/dossiers/dossier.ts';
-import { readSis, confirmSis } from '../src/lib/server/doors/sis/sis.ts';
+import { confirmSis, readSis, sisNote } from '../src/lib/server/doors/sis/sis.ts';
 import { dayOf } from '../src/lib/domain/calendar/day.ts';
 import { acts, newestReport, opens, readAndAnswer } from './mentor.ts';
 import type { Stage } from './stage.ts';
@@ -58,7 +58,8 @@ async function talkWithYara(stage: Stage, dossier: string, place: string): Promi
 		summary:
 			'Yara vertelt dat er een appgroep is zonder haar, met foto’s. In de kantine staan leerlingen op als zij gaat zitten.',
 		answers: {
-			ownWord: { state: 'answered', choices: ['bullying'] },
+			isItBullying: { state: 'answered', choices: ['bullying'] },
+			how: { state: 'answered', choices: ['isolation', 'digital'] },
 			where: {
 				state: 'answered',
 				choices: ['canteen', 'online'],
@@ -116,5 +117,5 @@ async function intoSom(stage: Stage, dossier: string, yara: string): Promise<voi
 	const act = acts({ stage, slug: 'visser' }, stage.when(-2, '15:30'));
 	const { texts } = await act(readSis, { dossier });
 	const text = texts.find((each) => each.place === yara)!;
-	await act(confirmSis, { dossier, place: yara, text: JSON.stringify(text.text) });
+	await act(confirmSis, { dossier, place: yara, text: sisNote(text.text).text });
 }

@@ -55,6 +55,8 @@ async function play(ownerUrl: string, appUrl: string): Promise<void> {
 	const stage = await stageOf(house, school, wednesday);
 	shown = await playCanaries(stage, song);
 	await playMistakes(stage, song);
+	// A statement that fails quotes the value it is about: to us, and to nobody else.
+	await expect(house.db.pool.query('select $1::date', [song.next()])).rejects.toThrow(song.song);
 	await house.close();
 }
 

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { playStory } from '../../../../demo/story.ts';
-import { drawFrom, tamperings, type Spot, type Tampering, type Trail } from '../../../../tests/need-to-know/tampering.ts';
+import {
+	drawFrom,
+	tamperings,
+	type Spot,
+	type Tampering,
+	type Trail,
+} from '../../../../tests/need-to-know/tampering.ts';
 import { acting, openBetween, stageIn } from '../../../../tests/need-to-know/two-classes.ts';
 import { openSchool, type TestSchool } from '../../../../tests/setup/school.ts';
 import { wednesday } from '../../../../tests/setup/wednesday.ts';

@@ -6,6 +6,8 @@ import { placesWith } from '#lib/domain/dossier.ts';
 import { changeDoor, readDoor } from '../record-door.ts';
 import { dossierView, type DossierView } from '../dossiers/dossier.ts';
 
+export { sisNote } from '../../sis/sis-note.ts';
+
 const dossier = z.string();
 
 export interface SisView extends DossierView {

@@ -1,4 +1,5 @@
 /** Every fact and every duty of a dossier as one stop on the board: which track, which step, and how far it is. */
+import { tookPlace } from '#lib/domain/dossier.ts';
 import { standing, type Fact } from '#lib/domain/facts.ts';
 import type { DutyName } from '#lib/domain/duty.ts';
 import type { StatusName, Track } from '#lib/ui/tracks.ts';
@@ -39,7 +40,7 @@ function laneOf({ view }: Here, id: string | null, step: StepNumber): At {
 }
 
 function ofFact(fact: Fact, at: Here): BoardStop[] {
-	const { stops, answers } = at.texts;
+	const { stops } = at.texts;
 	const done = (where: At, title: string): BoardStop[] => [
 		{ ...where, title, status: 'done', day: fact.happenedOn, href: '#tijdlijn' },
 	];
@@ -76,7 +77,10 @@ function ofLaterFact(fact: Fact, at: Here, done: Done): BoardStop[] {
 				stops.shared,
 			);
 		case 'toldThatRecorded':
-			return done(fact.payload.to === 'guardian' ? { track: 4, place: null, step: 4 } : laneOf(at, fact.subject, 4), stops.told);
+			return done(
+				fact.payload.to === 'guardian' ? { track: 4, place: null, step: 4 } : laneOf(at, fact.subject, 4),
+				stops.told,
+			);
 		case 'guardianInformed':
 			return done({ track: 4, place: null, step: 4 }, stops.guardians);
 		case 'checkedIn':
@@ -110,11 +114,12 @@ function named(role: Named['role'], { texts }: Here): string {
 
 /** The first talk makes clear what happens, so it belongs to the analysis; later ones carry the plan out. */
 function talk(fact: Held, at: Here, done: Done): BoardStop[] {
-	const first = at.view.dossier.talks.find((held) => held.subject === fact.subject)?.seq === fact.seq;
-	return done(
-		laneOf(at, fact.subject, first ? 2 : 4),
-		first ? at.texts.stops.talk : at.texts.stops.talkAgain,
-	);
+	const { stops } = at.texts;
+	const held = at.view.dossier.talks.filter((other) => other.subject === fact.subject && tookPlace(other));
+	const first = held.length === 0 || held[0]!.seq >= fact.seq;
+	const where = laneOf(at, fact.subject, first ? 2 : 4);
+	if (!tookPlace(fact)) return done(where, stops.noTalk);
+	return done(where, first ? stops.talk : stops.talkAgain);
 }
 
 function reason({ subject, payload }: Given, at: Here, done: Done): BoardStop[] {

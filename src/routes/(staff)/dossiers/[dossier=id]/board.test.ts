@@ -80,6 +80,13 @@ describe('what has happened', () => {
 		});
 	});
 
+	test('a pupil who did not come has had no talk, and the first talk is still to come', () => {
+		const missed = { ...talk, payload: { ...talk.payload, ending: 'staysAway' as const } };
+		expect(cellAt({ acts: [missed] }, 1, 2)).toMatchObject({ title: 'Geen gesprek' });
+		const then = { ...talk, happenedOn: '2026-10-15' };
+		expect(cellAt({ acts: [missed, then] }, 1, 2)).toMatchObject({ title: 'Gesprek', more: 'en nog 1' });
+	});
+
 	test('an agreement is step three of who promised, and goes on in step four', () => {
 		expect(cellAt({ acts: [agreement] }, 2, 3)).toMatchObject({ status: 'done', title: 'Afspraak gemaakt' });
 		expect(cellAt({ acts: [agreement] }, 2, 4)).toMatchObject({ status: 'busy', date: 'loopt' });

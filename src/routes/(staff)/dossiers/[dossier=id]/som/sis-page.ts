@@ -1,6 +1,6 @@
 /** The SOM desk of one dossier: per pupil the text to copy, whether it stands there, and whether it changed since. */
 import { sisLimit } from '#lib/domain/5-evaluation/sis-record.ts';
-import { hashOf, type SisView } from '#lib/server/doors/sis/sis.ts';
+import { hashOf, sisNote, type SisView } from '#lib/server/doors/sis/sis.ts';
 import { dayName } from '#lib/text/dates.ts';
 import { fill, pick } from '#lib/text/language.ts';
 import { en, nl } from '#lib/text/sis.ts';
@@ -8,7 +8,6 @@ import type { StatusName } from '#lib/ui/tracks.ts';
 import { here, type Here, type Reader } from '../here.ts';
 import { dossierName, personName, placeWords, trackOf } from '../names.ts';
 import { reasonWords } from '../timeline-words.ts';
-import { sisNote } from './sis-text-nl.ts';
 
 type Words = typeof nl;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sisLimit, type SisText } from '#lib/domain/5-evaluation/sis-record.ts';
-import { sisNote } from './sis-text-nl.ts';
+import { sisNote } from './sis-note.ts';
 
 const about: SisText = {
 	level: 'PM-1',
