@@ -2,7 +2,6 @@
 import type { Cited, Ids, Option, Point, Text } from './entry.ts';
 import type {
 	ConcernId,
-	FormId,
 	FrequencyId,
 	MomentId,
 	OwnWord,
@@ -56,5 +55,3 @@ export interface ReportChoices<I extends Ids = Ids> {
 	readonly noSnitching: Cited<I> & { readonly text: Text };
 	readonly whatMayBeShared: Cited<I> & { readonly text: Text };
 }
-
-export type ReportedForm = FormId | 'somethingElse' | 'dontKnow';

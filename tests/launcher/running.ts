@@ -11,7 +11,7 @@ export interface Running {
 	readonly port: number;
 	readonly origin: string;
 	/** Everything it said so far. */
-	said(): string;
+	readonly said: () => string;
 	/** Asks it to stop and gives its exit code. */
 	stop(signal?: NodeJS.Signals): Promise<number | null>;
 }

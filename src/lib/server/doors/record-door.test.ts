@@ -236,8 +236,20 @@ test('a role that changed meanwhile is a conflict about that pupil’s place alo
 	const between = await openBetween(stage);
 	const since = await headOf(between);
 	const visser = acting(stage, 'visser');
-	await visser(changeRole, { dossier: between.dossier, place: between.daan, role: 'bystander', why: 'Keek toe.', since });
-	const late = { dossier: between.dossier, place: between.daan, role: 'bullyingPupil', why: 'Zegt het zelf.', since };
+	await visser(changeRole, {
+		dossier: between.dossier,
+		place: between.daan,
+		role: 'bystander',
+		why: 'Keek toe.',
+		since,
+	});
+	const late = {
+		dossier: between.dossier,
+		place: between.daan,
+		role: 'bullyingPupil',
+		why: 'Zegt het zelf.',
+		since,
+	};
 	expect(await enter(here.house, visitOf(stage, 'visser'), changeRole, late)).toMatchObject({
 		refused: 'changedMeanwhile',
 	});

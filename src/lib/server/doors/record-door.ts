@@ -18,7 +18,7 @@ import {
 	type RecordRow,
 } from '../records/record-store.ts';
 import { loadRules, rulesFor } from '../records/rules.ts';
-import { anyone, notFound, type Door, type NotFound, type Work } from './door.ts';
+import { anyone, notFound, type Door, type Work } from './door.ts';
 
 export interface Asked {
 	readonly action: Action;
@@ -196,5 +196,3 @@ async function everything(work: Work, { record }: Loaded): Promise<Fact[]> {
 	work.tx.become(person);
 	return facts;
 }
-
-export type { NotFound };

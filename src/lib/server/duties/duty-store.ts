@@ -19,6 +19,8 @@ export interface DutyRow {
 	readonly key_id: string;
 	readonly sealed: Buffer;
 	readonly changed_on: string;
+	/** Someone else's duty that went up: this reader knows of the record, and not whom it is about. */
+	readonly status_only: boolean;
 }
 
 /** Replaces what a record asks: a duty that is done is gone. */
@@ -77,7 +79,8 @@ function firstOfEachSeat(only: string): string {
 			select * from duty where duty.school_id = (select school()) and duty.escalates_to = mine.seat ${only}
 				and duty.escalates_on <= $2 order by duty.escalates_on limit $3) d
 	)
-	select f.*, r.key_id, s.sealed, s.changed_on from (
+	select f.*, r.key_id, s.sealed, s.changed_on, not exists (select 1 from access a where a.school_id = (select school())
+		and a.record = f.record and a.person = $1 and a.part <> 'status') as status_only from (
 		select distinct on (record, id) * from found order by record, id, escalated) f
 	join record r on r.school_id = (select school()) and r.id = f.record
 	join summary s on s.school_id = (select school()) and s.record = f.record
@@ -99,6 +102,6 @@ export function inboxOf(tx: Tx, person: string, day: string, most: number): Prom
 export function dutiesOfRecord(
 	tx: Tx,
 	record: string,
-): Promise<Omit<DutyRow, 'key_id' | 'sealed' | 'changed_on' | 'escalated'>[]> {
+): Promise<Omit<DutyRow, 'key_id' | 'sealed' | 'changed_on' | 'escalated' | 'status_only'>[]> {
 	return tx.query(`select ${columns} from duty d where d.record = $1 order by d.due`, [record]);
 }

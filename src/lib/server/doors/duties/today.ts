@@ -11,7 +11,7 @@ import { defineDoor, staffOnly, type Work } from '../door.ts';
 /** More than this nobody does in a week; the page says when there is more. */
 export const mostShown = 50;
 
-export interface DutyLine extends Omit<DutyRow, 'sealed' | 'key_id'> {
+export interface DutyLine extends Omit<DutyRow, 'sealed' | 'key_id' | 'status_only'> {
 	readonly summary: Summary;
 	readonly homeGroup: string | null;
 }
@@ -22,8 +22,9 @@ async function lines(
 	groups: ReadonlyMap<string, string>,
 ): Promise<DutyLine[]> {
 	const keys = work.house.keys.readMany([...new Set(rows.map((row) => row.key_id))]);
-	return rows.map(({ sealed, key_id, ...row }) => {
-		const summary = openSummary<Summary>(keys.get(key_id)!, work.actor.school, row.record, sealed);
+	return rows.map(({ sealed, key_id, status_only, ...row }) => {
+		const whole = openSummary<Summary>(keys.get(key_id)!, work.actor.school, row.record, sealed);
+		const summary = status_only && whole.kind === 'dossier' ? { ...whole, pupils: [] } : whole;
 		return { ...row, summary, homeGroup: summary.homeGroup ? (groups.get(summary.homeGroup) ?? null) : null };
 	});
 }
