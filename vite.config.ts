@@ -5,7 +5,13 @@ import { defineConfig } from 'vite';
 // The style attribute of Svelte's page announcer; its text is fixed, so one hash is enough.
 const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
+// One file of shared components instead of twenty: small files compress badly, and a phone asks for each of them.
+const sharedComponents = { name: 'ui', test: /src\/lib\/ui\//, minShareCount: 2 };
+
 export default defineConfig({
+	environments: {
+		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedComponents] } } } } },
+	},
 	plugins: [
 		sveltekit({
 			adapter: adapter({ precompress: true }),

@@ -15,7 +15,7 @@ import {
 } from './beside-records.ts';
 import { gather, type Cast } from './cast.ts';
 import { knocksFor } from './knocks.ts';
-import { cells, parties } from './soll.ts';
+import { cells, parties } from './school-table.ts';
 
 const folder = new URL('../../src/lib/server/doors/', import.meta.url);
 
@@ -44,7 +44,7 @@ function isDoor(value: unknown): value is { name: string } {
 }
 
 test('every door stands in the matrix or in the list beside it', async () => {
-	const inMatrix = cells().flatMap((cell) => knocksFor(cell).map((knock) => knock.door));
+	const inMatrix = cells.flatMap((cell) => knocksFor(cell).map((knock) => knock.door));
 	const beside = [...forStaff, ...forAdministrators, ...forTheForm, ...forAnyone].map(({ door }) => door);
 	const known = [...inMatrix, ...beside, ...forHoldersOfACode].map((door) => door.name);
 	expect([...new Set(known)].sort()).toEqual(await doorsOfTheHouse());

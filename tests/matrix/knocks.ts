@@ -35,7 +35,7 @@ import {
 import { readThread, writeToSchool } from '../../src/lib/server/doors/reporting/thread.ts';
 import { confirmSis, readSis } from '../../src/lib/server/doors/sis/sis.ts';
 import { entrance, type Entrance } from './entrance.ts';
-import type { Cell } from './soll.ts';
+import type { Cell } from './school-table.ts';
 import { agreement, talk, type Scene } from './scene.ts';
 
 export interface Knock {

@@ -4,7 +4,7 @@ import { transact } from '../../src/lib/server/db/transaction.ts';
 import { notFound } from '../../src/lib/server/doors/door.ts';
 import { ownRows } from '../../src/lib/server/records/record-store.ts';
 import type { House } from '../../src/lib/server/house.ts';
-import type { Cell } from './soll.ts';
+import type { Cell } from './school-table.ts';
 import type { Knock } from './knocks.ts';
 import type { Scene } from './scene.ts';
 

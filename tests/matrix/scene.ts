@@ -10,7 +10,7 @@ import { closeDossier, readDossier } from '../../src/lib/server/doors/dossiers/d
 import { openDossier } from '../../src/lib/server/doors/dossiers/open-dossier.ts';
 import { changeDoor } from '../../src/lib/server/doors/record-door.ts';
 import { writeToSchool } from '../../src/lib/server/doors/reporting/thread.ts';
-import { answer } from '../../src/lib/server/doors/reporting/report.ts';
+import { answer, openReport } from '../../src/lib/server/doors/reporting/report.ts';
 import { confirmSis } from '../../src/lib/server/doors/sis/sis.ts';
 import type { Stage } from '../../demo/stage.ts';
 import { through } from '../../demo/through.ts';
@@ -40,7 +40,12 @@ export interface Play {
 /** Prepares the records of one phase anew. */
 export async function sceneOf(play: Play, phase: string): Promise<Scene> {
 	if (phase === 'fresh') return reported(play, wednesday);
-	if (phase === 'overdue') return reported(play, play.stage.when(-6, '18:00'));
+	if (phase === 'overdue' || phase === 'lookedAt') {
+		const late = await reported(play, play.stage.when(-6, '18:00'));
+		if (phase === 'lookedAt')
+			await acting(play.stage, late, 'coordinator')(openReport, { report: late.report });
+		return late;
+	}
 	const opened = await withDossier(play, await reported(play, wednesday));
 	if (phase === 'closed') await close(play, opened);
 	return opened;

@@ -172,10 +172,7 @@ export async function append(
 	const detail = decided.map((fact) => fact.kind).join(' ');
 	work.audit.push({ chain: `record:${record.id}`, act: by.act, detail });
 	if (decided.length === 0) return record.head;
-	const { person } = work.tx.who;
-	work.tx.become(person, momentOf(work, record));
-	const added = appendFacts(work.tx, work.house.keys, record, decided);
-	work.tx.become(person, work.at);
+	const added = written(work, record, decided);
 	const head = record.head + added.length;
 	const known = rows.some((row) => row.part === '*') ? [...facts, ...added] : await everything(work, loaded);
 	const asked = derived(record, known, by.rules, work.today);
@@ -184,8 +181,16 @@ export async function append(
 }
 
 /** A report without a name keeps the day alone, and so does what its reporter writes later. */
-function momentOf({ actor, at, today }: Work, record: RecordRow): number {
-	return actor.kind === 'reporter' && record.reporter_key_id === null ? instantAt(today, '00:00') : at;
+function written(
+	{ tx, house, actor, at, today }: Work,
+	record: RecordRow,
+	decided: readonly NewFact[],
+): Fact[] {
+	const nameless = actor.kind === 'reporter' && record.reporter_key_id === null;
+	if (nameless) tx.become(tx.who.person, instantAt(today, '00:00'));
+	const added = appendFacts(tx, house.keys, record, decided);
+	if (nameless) tx.become(tx.who.person, at);
+	return added;
 }
 
 /** Someone who sees a part acted; what follows is derived from the whole, which only the house sees. */

@@ -11,7 +11,7 @@ export interface Cell {
 	readonly party: string;
 	readonly action: Action;
 	/** What the school's table says. */
-	readonly soll: boolean;
+	readonly stated: boolean;
 	/** What the product does today: the same, or less when not-yet.csv says so. */
 	readonly wanted: boolean;
 }
@@ -31,18 +31,15 @@ const { kind: _kind, phase: _phase, ...columns } = read('./access.csv')[0]!;
 
 export const parties: readonly string[] = Object.keys(columns);
 
-export function cells(): Cell[] {
-	const notYet = read('./not-yet.csv');
-	return read('./access.csv').flatMap((line) => parties.flatMap((party) => cellsOf(line, party, notYet)));
-}
+const notYet = read('./not-yet.csv');
 
-function cellsOf(line: Line, party: string, notYet: readonly Line[]): Cell[] {
+function cellsOf(line: Line, party: string): Cell[] {
 	const kind = kinds.find((known) => known === line.kind);
 	if (!kind) throw new Error(`access.csv: nobody knows the kind ${line.kind}`);
 	const phase = line.phase ?? '';
 	const given = letters(line[party]);
-	const later = notYet.filter((gap) => gap.kind === kind && gap.phase === phase && gap.party === party);
-	const missing = later.flatMap((gap) => letters(gap.letters));
+	const gaps = notYet.filter((gap) => gap.kind === kind && gap.phase === phase && gap.party === party);
+	const missing = gaps.flatMap((gap) => letters(gap.letters));
 	const strange = [...given, ...missing].filter((letter) => !(letter in actions));
 	if (strange.length > 0 || missing.some((letter) => !given.includes(letter)))
 		throw new Error(`access.csv and not-yet.csv disagree about ${kind} ${phase} ${party}`);
@@ -51,27 +48,34 @@ function cellsOf(line: Line, party: string, notYet: readonly Line[]): Cell[] {
 		phase,
 		party,
 		action,
-		soll: given.includes(letter),
+		stated: given.includes(letter),
 		wanted: given.includes(letter) && !missing.includes(letter),
 	}));
 }
+
+/** What not-yet.csv takes away, cell by cell: nothing that the school's table does not give. */
+export const later: readonly string[] = notYet.flatMap((gap) =>
+	letters(gap.letters).map((letter) => [gap.kind, gap.phase, gap.party, actions[letter]].join(' ')),
+);
+
+export const cells: readonly Cell[] = read('./access.csv').flatMap((line) =>
+	parties.flatMap((party) => cellsOf(line, party)),
+);
 
 export interface GroundCell {
 	readonly ground: Ground;
 	readonly kind: Kind;
 	readonly action: Action;
-	readonly soll: boolean;
+	readonly stated: boolean;
 }
 
-export function groundCells(): GroundCell[] {
-	return read('./grounds.csv').flatMap(({ kind, ...grounds }) =>
-		Object.entries(grounds).flatMap(([ground, text]) =>
-			Object.entries(actions).map(([letter, action]) => ({
-				ground: ground as Ground,
-				kind: kind as Kind,
-				action,
-				soll: letters(text).includes(letter),
-			})),
-		),
-	);
-}
+export const groundCells: readonly GroundCell[] = read('./grounds.csv').flatMap(({ kind, ...grounds }) =>
+	Object.entries(grounds).flatMap(([ground, text]) =>
+		Object.entries(actions).map(([letter, action]) => ({
+			ground: ground as Ground,
+			kind: kind as Kind,
+			action,
+			stated: letters(text).includes(letter),
+		})),
+	),
+);
