@@ -23,6 +23,7 @@ export interface Pace {
 }
 
 const rounds = 5;
+const warm = { visits: 1500, atMost: 12_000 };
 
 /** Per side its rounds. Every side is warmed up first, and who begins changes each round. */
 export async function inTurns(sides: readonly Side[], pace: Pace): Promise<Round[][]> {
@@ -31,7 +32,7 @@ export async function inTurns(sides: readonly Side[], pace: Pace): Promise<Round
 		client: new Client(side.server.origin, pace.connections),
 		rounds: [] as Round[],
 	}));
-	for (const { side, client } of players) await oneRound(side, client, pace);
+	for (const { side, client } of players) await warmUp(side, client, pace);
 	for (let round = 0; round < rounds; round++) {
 		for (const { side, client, rounds } of round % 2 === 0 ? players : [...players].reverse()) {
 			rounds.push(await oneRound(side, client, pace));
@@ -39,6 +40,14 @@ export async function inTurns(sides: readonly Side[], pace: Pace): Promise<Round
 	}
 	for (const { client } of players) client.close();
 	return players.map((player) => player.rounds);
+}
+
+/** A process that just began is several times slower: Node compiles what it runs often. */
+async function warmUp(side: Side, client: Client, { connections, seconds }: Pace): Promise<void> {
+	const end = performance.now() + warm.atMost;
+	for (let visits = 0; visits < warm.visits && performance.now() < end;) {
+		visits += (await oneRound(side, client, { connections, seconds: seconds / 4 })).times.length;
+	}
 }
 
 async function oneRound(

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { agreement, named, opened, sem, talk, yara } from '../fixtures/dossier-life.ts';
 import { covered, Life, rules, staffing, today, withRole } from '../fixtures/small-school.ts';
-import { receiveReport, readReport, reroute, type Submission } from '../1-reporting/report-decisions.ts';
+import {
+	answerReport,
+	receiveReport,
+	readReport,
+	reroute,
+	type Submission,
+} from '../1-reporting/report-decisions.ts';
 import { reportDuties } from '../1-reporting/report-duties.ts';
 import { instantAt } from '../calendar/day.ts';
 import { defaultSettings } from '../settings.ts';
@@ -69,9 +75,11 @@ test('I5: who told it is never in a row of somebody to whom the report only went
 	expect(of(readers(received()), 'elamrani')).not.toContain('overdue *');
 });
 
-test('S-1.1.6: once it was read, nothing goes up', () => {
-	const read = received().reportThen((report) => readReport(report, 'visser', today));
-	expect(sorted(readers(read))).toEqual(['visser']);
+test('S-1.1.6: whoever opened what lay too long keeps it until somebody answered; then nothing goes up', () => {
+	const read = received().reportThen((report) => readReport(report, 'elamrani', today));
+	expect(of(readers(read), 'elamrani')).toEqual(['overdue report', 'overdue thread']);
+	const answered = read.then(answerReport('Dank je wel.', today));
+	expect(sorted(readers(answered))).toEqual(['visser']);
 });
 
 test('S-PM.1: cover reads what the absent reads, through the last day and no longer', () => {

@@ -51,10 +51,14 @@ export function reportAccess(
 	]);
 }
 
-/** The row is written ahead and begins on the day the duty escalates: no clock has to ring for it. */
+/**
+ * The row is written ahead and begins on the day the duty escalates: no clock has to ring for it. It lasts until
+ * somebody answered: whoever opened what lay too long must be able to act on it.
+ */
 function overdue(duties: readonly Duty[], staffing: Staffing, day: Day): AccessRow[] {
-	const unread = duties.filter((duty) => duty.what === 'readReport' && duty.escalatesTo && duty.escalatesOn);
-	return unread.flatMap((duty) =>
+	const waiting = duties.filter((duty) => duty.what === 'readReport' || duty.what === 'answerReport');
+	const first = waiting.filter((duty) => duty.escalatesTo && duty.escalatesOn).slice(0, 1);
+	return first.flatMap((duty) =>
 		holders(staffing, duty.escalatesTo!, day).flatMap((holder) =>
 			['report', 'thread'].map((part) => ({
 				...row(holder.person, part, 'overdue'),

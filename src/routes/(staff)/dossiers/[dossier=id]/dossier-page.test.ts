@@ -104,6 +104,22 @@ describe('what the level asks', () => {
 	});
 });
 
+test('the ladder shows where it stands, and a closed dossier stands nowhere any more', () => {
+	const closed = {
+		kind: 'closed' as const,
+		payload: {
+			light: true,
+			outcome: 'stopped' as const,
+			answers: [],
+			check: { on: '2026-10-14', reason: null },
+			why: '',
+		},
+	};
+	expect(page().ladder.map((rung) => rung.state)).toEqual(['now', 'ahead', 'ahead']);
+	expect(page({ acts: [closed] }).ladder.map((rung) => rung.state)).toEqual(['done', 'ahead', 'ahead']);
+	expect(page({ acts: [closed] }).nextUp).toBeNull();
+});
+
 test('one pupil with two places gets two lines about SOM', () => {
 	const twice = [named('placeyara002', 'reportedPupil', 'Yara Benali')];
 	const labels = page({ acts: twice }).facts.map((line) => line.label);

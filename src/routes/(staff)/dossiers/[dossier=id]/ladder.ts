@@ -20,7 +20,7 @@ export function ladderOf(at: Here): LadderRung[] {
 		label: level.name[at.language],
 		who: capital(who(level, at)),
 		text: level.inShort[at.language],
-		state: index === now ? 'now' : index < now ? 'done' : 'ahead',
+		state: index > now ? 'ahead' : index === now && !at.view.dossier.closed ? 'now' : 'done',
 	}));
 }
 

@@ -33,7 +33,7 @@ export function pupilLines(at: Here): PupilLine[] {
 		name: place.name,
 		track: trackOf(place),
 		role: place.role,
-		text: [placeWords(at, place), ...ownWord(place, at)].join('. '),
+		text: [placeWords(at, place), ...ownWord(place, at)].join(', '),
 		talk:
 			trackOf(place) !== 3 && at.rights.talk(place.id) ? `/dossiers/${record}/gesprekken/${place.id}` : null,
 	}));

@@ -129,8 +129,8 @@ function elementWords({ payload }: Of<'reasonGiven'>, { view, language }: Here):
 
 function closedWords({ payload }: Of<'closed'>, at: Here): string {
 	const answers = payload.answers.map(({ place, answer, reason }) => {
-		const said = answer === '' ? reasonWords(reason, at) : `“${answer}”`;
-		return `${placeName(at, place)}: ${said}.`;
+		const said = answer === '' ? `${reasonWords(reason, at).toLowerCase()}.` : `“${answer}”`;
+		return `${placeName(at, place)}: ${said}`;
 	});
 	return [...answers, payload.why].filter((part) => part !== '').join(' ');
 }

@@ -48,13 +48,13 @@ test('what was agreed is in the talker’s words', () => {
 });
 
 test('what the talker noticed stays out of it', () => {
-	expect(summary({ bodyLanguage: { state: 'answered', note: 'Kijkt weg' } })).toBe('');
+	expect(summary({ bodyLanguage: { state: 'answered', quote: 'Laat maar', note: 'Kijkt weg' } })).toBe('');
 });
 
 test('what was asked and not said is named, what was not asked is not', () => {
 	const text = summary({
 		byWhom: { state: 'wontSay' },
-		sinceWhen: { state: 'dontKnow' },
+		sinceWhen: { state: 'dontKnow', quote: 'misschien' },
 		wish: { state: 'notAsked' },
 	});
 	expect(text.split('\n')).toEqual([
