@@ -22,7 +22,7 @@ export interface Pace {
 	readonly seconds: number;
 }
 
-const rounds = 5;
+const turns = 5;
 const warm = { visits: 1500, atMost: 12_000 };
 
 /** Per side its rounds. Every side is warmed up first, and who begins changes each round. */
@@ -33,7 +33,7 @@ export async function inTurns(sides: readonly Side[], pace: Pace): Promise<Round
 		rounds: [] as Round[],
 	}));
 	for (const { side, client } of players) await warmUp(side, client, pace);
-	for (let round = 0; round < rounds; round++) {
+	for (let round = 0; round < turns; round++) {
 		for (const { side, client, rounds } of round % 2 === 0 ? players : [...players].reverse()) {
 			rounds.push(await oneRound(side, client, pace));
 		}
@@ -45,7 +45,8 @@ export async function inTurns(sides: readonly Side[], pace: Pace): Promise<Round
 /** A process that just began is several times slower: Node compiles what it runs often. */
 async function warmUp(side: Side, client: Client, { connections, seconds }: Pace): Promise<void> {
 	const end = performance.now() + warm.atMost;
-	for (let visits = 0; visits < warm.visits && performance.now() < end;) {
+	let visits = 0;
+	while (visits < warm.visits && performance.now() < end) {
 		visits += (await oneRound(side, client, { connections, seconds: seconds / 4 })).times.length;
 	}
 }
