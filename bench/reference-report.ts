@@ -9,7 +9,7 @@ import type { NewFact } from '../src/lib/domain/facts.ts';
 import { holders } from '../src/lib/domain/staffing.ts';
 import { now } from '../src/lib/server/clock.ts';
 import { transact, type Tx } from '../src/lib/server/db/transaction.ts';
-import { dropDrafts, dropOldDrafts, readDraft, writeDraft } from '../src/lib/server/drafts/draft-store.ts';
+import { dropDrafts, dropOldDrafts, takeDraft, writeDraft } from '../src/lib/server/drafts/draft-store.ts';
 import { replaceDuties } from '../src/lib/server/duties/duty-store.ts';
 import { current } from '../src/lib/server/editions/edition-store.ts';
 import type { House } from '../src/lib/server/house.ts';
@@ -56,21 +56,25 @@ function place(id: string, { actor }: Reading) {
 export function keepDraft(reporter: Reading, answers: object): Promise<object> {
 	const { house, actor, at } = reporter;
 	return transact(house.db, { person: actor.person, school: actor.school, at }, async (tx) => {
-		const before = await readDraft<object>(tx, place('report', reporter));
+		const before = await takeDraft<object>(tx, place('report', reporter));
 		dropOldDrafts(tx);
 		writeDraft(tx, place('report', reporter), { ...before, ...answers });
 		return { value: {}, audit: [] };
 	});
 }
 
+async function drawn(house: Reading['house']) {
+	const words = drawCode();
+	return { place: locator(house.pepper, words), hash: await verifier(house.pepper, words) };
+}
+
 export async function sendReport(reporter: Reading, ready: Ready): Promise<object> {
 	const { house, actor, at } = reporter;
-	const words = drawCode();
-	const code = { place: locator(house.pepper, words), hash: await verifier(house.pepper, words) };
+	let code = await drawn(house);
 	return transact(house.db, { person: actor.person, school: actor.school, at }, async (tx) => {
-		await readDraft(tx, place('report', reporter));
+		await takeDraft(tx, place('report', reporter));
 		await loadRules(tx);
-		if (await isTaken(tx, code.place)) throw new Error('the code is taken');
+		while (await isTaken(tx, code.place)) code = await drawn(house);
 		const midnight = instantAt(dayOf(at), '00:00');
 		tx.become('intake', midnight);
 		const record = receive(tx, reporter, ready);
