@@ -65,7 +65,7 @@ export function keepDraft(reporter: Reading, answers: object): Promise<object> {
 
 async function drawn(house: Reading['house']) {
 	const words = drawCode();
-	return { place: locator(house.pepper, words), hash: await verifier(house.pepper, words) };
+	return { words, place: locator(house.pepper, words), hash: await verifier(house.pepper, words) };
 }
 
 export async function sendReport(reporter: Reading, ready: Ready): Promise<object> {
@@ -83,10 +83,10 @@ export async function sendReport(reporter: Reading, ready: Ready): Promise<objec
 		const names = await peopleById(tx, ready.readers);
 		tx.become(actor.person, at);
 		dropDrafts(tx);
-		writeDraft(tx, place('receipt', reporter), { words, names });
+		writeDraft(tx, place('receipt', reporter), { words: code.words, names });
 		tx.become('intake', midnight);
 		return {
-			value: { words },
+			value: { words: code.words },
 			audit: [{ chain: `record:${record.id}`, act: 'opened', detail: 'reportReceived' }],
 		};
 	});
