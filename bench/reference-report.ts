@@ -59,8 +59,14 @@ export function keepDraft(reporter: Reading, answers: object): Promise<object> {
 		const before = await takeDraft<object>(tx, place('report', reporter));
 		dropOldDrafts(tx);
 		writeDraft(tx, place('report', reporter), { ...before, ...answers });
+		tx.become(actor.person, midnight(at));
 		return { value: {}, audit: [] };
 	});
+}
+
+/** A nameless report keeps a date and no hour, also in the audit. */
+function midnight(at: number): number {
+	return instantAt(dayOf(at), '00:00');
 }
 
 async function drawn(house: Reading['house']) {
@@ -75,8 +81,7 @@ export async function sendReport(reporter: Reading, ready: Ready): Promise<objec
 		await takeDraft(tx, place('report', reporter));
 		await loadRules(tx);
 		while (await isTaken(tx, code.place)) code = await drawn(house);
-		const midnight = instantAt(dayOf(at), '00:00');
-		tx.become('intake', midnight);
+		tx.become('intake', midnight(at));
 		const record = receive(tx, reporter, ready);
 		putReceipt(tx, code.place, { record: record.id, verifier: code.hash });
 		putInOutbox(tx, ready.readers, 'somethingWaits');
@@ -84,7 +89,7 @@ export async function sendReport(reporter: Reading, ready: Ready): Promise<objec
 		tx.become(actor.person, at);
 		dropDrafts(tx);
 		writeDraft(tx, place('receipt', reporter), { words: code.words, names });
-		tx.become('intake', midnight);
+		tx.become('intake', midnight(at));
 		return {
 			value: { words: code.words },
 			audit: [{ chain: `record:${record.id}`, act: 'opened', detail: 'reportReceived' }],

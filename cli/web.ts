@@ -44,6 +44,8 @@ function close(): void {
 	if (closing) return;
 	closing = true;
 	server.close(() => process.exit(0));
+	// A browser keeps its connection open for the next request; as soon as it is idle it is not waited for.
+	setInterval(() => server.closeIdleConnections(), 100).unref();
 	server.closeIdleConnections();
 	setTimeout(() => process.exit(0), 10_000).unref();
 }

@@ -90,8 +90,10 @@ function environment(pid: number): string {
 
 test('the web process never holds the login of the owner', async () => {
 	await start({ DATABASE_OWNER_URL: 'postgres://somebody:secret@localhost/none' });
-	const web = processes('cli/web.ts').filter((pid) => environment(pid).includes(folder));
-	expect(web).toHaveLength(1);
+	const ours = () => processes('cli/web.ts').filter((pid) => environment(pid).includes(folder));
+	// One that lost its launcher in the test before may still be finishing.
+	await until(() => ours().length === 1);
+	const web = ours();
 	expect(environment(web[0]!)).not.toContain('DATABASE_OWNER_URL');
 	expect(environment(web[0]!)).not.toContain('vijfspoor_owner');
 });
